@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { readDecision } from "./decide-form.server.ts";
+import type { Act } from "./officer-dossier-types.ts";
+
+const choices = {
+  targets: ["paper:birthNotice", "field:child.givenName"],
+  reasons: ["unreadable", "dataDiffers"],
+  grounds: ["alreadyRegistered", "other"],
+};
+const commandId = randomUUID();
+const form = (fields: [string, string][]) => {
+  const data = new FormData();
+  for (const [name, value] of [["commandId", commandId], ["seq", "4"], ...fields] as [string, string][])
+    data.append(name, value);
+  return data;
+};
+const read = (act: Act, ...fields: [string, string][]) => readDecision(act, choices, form(fields));
+
+it("turns a confirmed act into its event, with the part and the state that the officer saw", () => {
+  expect(read({ type: "part.sign", component: "birthRegistration", shape: "confirm" })).toEqual({
+    commandId,
+    seq: 4,
+    event: { type: "part.sign", component: "birthRegistration" },
+    notes: [],
+  });
+  expect(read({ type: "dossier.receive", component: "intake", shape: "confirm" })).toMatchObject({
+    event: { type: "dossier.receive" },
+  });
+});
+
+const supplement: Act = { type: "supplement.request", component: "intake", shape: "supplement" };
+
+it("puts all defects into one request and their guidance into notes for the family", () => {
+  const decision = read(
+    supplement,
+    ["item", "paper:birthNotice"],
+    ["reason:paper:birthNotice", "unreadable"],
+    ["guidance:paper:birthNotice", "Chụp lại đủ bốn góc"],
+    ["item", "field:child.givenName"],
+    ["reason:field:child.givenName", "dataDiffers"],
+    ["guidance:field:child.givenName", "  Ghi đúng tên trong giấy chứng sinh "],
+  );
+  expect(decision).toMatchObject({
+    event: {
+      component: "intake",
+      items: [
+        { target: "paper:birthNotice", reason: "unreadable" },
+        { target: "field:child.givenName", reason: "dataDiffers" },
+      ],
+    },
+    notes: [
+      { key: "item:0", body: "Chụp lại đủ bốn góc", visibility: "family" },
+      { key: "item:1", body: "Ghi đúng tên trong giấy chứng sinh", visibility: "family" },
+    ],
+  });
+});
+
+it("asks for at least one item, and for reason and guidance of each", () => {
+  expect(read(supplement)).toMatchObject({ errors: { item: "officer:error.item" } });
+  expect(
+    read(supplement, ["item", "paper:birthNotice"], ["reason:paper:birthNotice", "invented"]),
+  ).toMatchObject({
+    errors: {
+      "reason:paper:birthNotice": "officer:error.itemReason",
+      "guidance:paper:birthNotice": "officer:error.guidance",
+    },
+    typed: { item: ["paper:birthNotice"] },
+  });
+});
+
+it("ignores items that this part's form does not have", () => {
+  expect(read(supplement, ["item", "field:somebody.else"])).toMatchObject({
+    errors: { item: "officer:error.item" },
+  });
+});
+
+it("refuses only with a ground of the list and a reason that the family can read", () => {
+  const refuse: Act = { type: "part.refuse", component: "healthCard", shape: "refusal" };
+  expect(read(refuse, ["ground", "because"], ["reason", " "])).toMatchObject({
+    errors: { ground: "officer:error.ground", reason: "officer:error.reason" },
+  });
+  expect(read(refuse, ["ground", "other"], ["reason", "Trẻ đã có thẻ"])).toMatchObject({
+    event: { type: "part.refuse", component: "healthCard", ground: "other" },
+    notes: [{ key: "reason", body: "Trẻ đã có thẻ", visibility: "family" }],
+  });
+});
+
+it("keeps what a signer says to the officer from the family", () => {
+  const sendBack: Act = { type: "part.sendBack", component: "birthRegistration", shape: "reason" };
+  expect(read(sendBack, ["reason", "Xem lại tên đệm"])).toMatchObject({
+    notes: [{ key: "reason", visibility: "officers" }],
+  });
+});
+
+it("answers 400 to a form whose hidden fields are not ours", () => {
+  const data = new FormData();
+  data.append("commandId", "1");
+  expect(() => readDecision(supplement, choices, data)).toThrow(Response);
+});

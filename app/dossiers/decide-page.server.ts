@@ -1,0 +1,158 @@
+/** What an officer sees before an act: what it does, what may be chosen, and as of which event. */
+import type { TransactionSql } from "postgres";
+import type { Answers, PaperRow, Sources } from "#machines/kernel/form.ts";
+import type { Procedure } from "#machines/kernel/procedure.ts";
+import { asOfficer } from "../identity/as-officer.server.ts";
+import { mayNow } from "../identity/may-now.server.ts";
+import type { OfficerViewer } from "../identity/viewer.ts";
+import type { Services } from "../services.server.ts";
+import type { Translate } from "../texts/texts.tsx";
+import { isProcedure } from "../workflow/kinds.ts";
+import { type Change, readChanges, showChanges } from "./decide-conflict.server.ts";
+import { type Choices, shapes } from "./decide-form.server.ts";
+import { readableFields, titleOf } from "./officer-dossier-answers.server.ts";
+import type { Act, DecisionPage, TargetGroup } from "./officer-dossier-types.ts";
+import { officerWords } from "./officer-dossier-words.server.ts";
+
+export type DossierHead = { id: string; procedure: string; draftId: string };
+type Needs = Pick<Services, "sql" | "kinds">;
+
+/** Reads `?viec=<event>&phan=<component>`; undefined for anything that is not an act of this page. */
+export function readAct(search: URLSearchParams): Act | undefined {
+  const type = search.get("viec") ?? "";
+  const component = search.get("phan") ?? "intake";
+  const shape = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
+  return shape && /^\w{1,64}$/.test(component) ? { type, component, shape } : undefined;
+}
+
+/** The act of an address. @throws Response 404: nobody is sent to such a page. */
+export function requireAct(search: URLSearchParams): Act {
+  const act = readAct(search);
+  if (!act) throw new Response(null, { status: 404 });
+  return act;
+}
+
+/** Supplement targets as events and supplement items name them. */
+export const fieldTarget = (page: string, field: string) => `field:${page}.${field}`;
+export const paperTarget = (row: string) => `paper:${row}`;
+
+export async function getDecisionPage(
+  services: Needs,
+  viewer: OfficerViewer,
+  dossier: DossierHead,
+  act: Act,
+  t: Translate,
+): Promise<DecisionPage> {
+  const procedure = getProcedure(services, dossier.procedure);
+  const words = officerWords(procedure, t);
+  const [events, read] = await Promise.all([
+    mayNow(services, viewer, dossier.id),
+    asOfficer(services, viewer, (sql) => readPart(sql, dossier.id, act.component)),
+  ]);
+  const possible = events.some(
+    ({ type, component }) => type === act.type && (component ?? "intake") === act.component,
+  );
+  const groups = act.shape === "supplement" ? targetGroups(procedure, read, act.component, words.text) : [];
+  const named = (codes: readonly string[], name: (code: string) => string) =>
+    codes.map((value) => ({ value, label: name(value) }));
+  return {
+    possible,
+    label: words.act(act.type, act.component),
+    part: words.part(act.component),
+    subjectName: read.subjectName,
+    seq: read.seq,
+    groups,
+    reasons: act.shape === "supplement" ? named(words.reasons(), words.reason) : [],
+    grounds: act.shape === "refusal" ? named(groundsOf(procedure, act.component), words.ground) : [],
+    askedBefore: act.shape === "supplement" && read.askedBefore,
+    changes: possible ? [] : showChanges(read.changes, words, t),
+  };
+}
+
+export const choicesOf = ({ groups, reasons, grounds }: DecisionPage): Choices => ({
+  targets: groups.flatMap((group) => group.targets.map(({ target }) => target)),
+  reasons: reasons.map(({ value }) => value),
+  grounds: grounds.map(({ value }) => value),
+});
+
+export function getProcedure({ kinds }: Pick<Services, "kinds">, id: string): Procedure {
+  const kind = kinds(id);
+  if (!isProcedure(kind)) throw new Error(`${id} has no form`);
+  return kind;
+}
+
+/** Grounds of a part; the reception refuses on those of the part whose refusal closes the dossier too. */
+function groundsOf({ components }: Procedure, id: string): readonly string[] {
+  const component = components.find((one) => (id === "intake" ? one.closesAll : one.id === id));
+  return component?.refusalGrounds ?? [];
+}
+
+type PartRead = {
+  /** Papers with a file. */
+  attached: string[];
+  subjectName: string;
+  seq: number;
+  askedBefore: boolean;
+  answers: Answers;
+  sources: Sources;
+  changes: Change[];
+};
+
+async function readPart(sql: TransactionSql, dossierId: string, component: string): Promise<PartRead> {
+  const [[part], [asked], pages, [known], [head], attached, changes] = await Promise.all([
+    sql<
+      { seq: number }[]
+    >`select seq from dossier_components where dossier_id = ${dossierId} and component = ${component}`,
+    sql`select 1 from supplement_items where dossier_id = ${dossierId} and component = ${component} limit 1`,
+    sql<
+      { page: string; values: Record<string, unknown> }[]
+    >`select page, values from dossier_answers where dossier_id = ${dossierId}`,
+    sql<{ sources: Sources }[]>`select sources from dossier_sources where dossier_id = ${dossierId}`,
+    sql<
+      { subjectName: string }[]
+    >`select subject_name as "subjectName" from dossiers where id = ${dossierId}`,
+    sql<{ paper: string }[]>`
+      select distinct a.paper from attachments a join dossiers d on d.draft_id = a.draft_id
+      where d.id = ${dossierId} and a.superseded_at is null`,
+    readChanges(sql, dossierId, 0),
+  ]);
+  return {
+    subjectName: head?.subjectName ?? "",
+    attached: attached.map(({ paper }) => paper),
+    seq: part?.seq ?? 0,
+    askedBefore: asked !== undefined,
+    answers: Object.fromEntries(pages.map(({ page, values }) => [page, values])),
+    sources: known?.sources ?? {},
+    changes,
+  };
+}
+
+/** Papers first: they are what is missing most often. Then the fields that this part reads, by section, unless they are locked. */
+function targetGroups(
+  procedure: Procedure,
+  { answers, sources, attached }: PartRead,
+  component: string,
+  text: (key: string) => string,
+): TargetGroup[] {
+  const papers = procedure.papers.filter((row) => isReadBy(row, component));
+  const expected = papers.filter((row) => attached.includes(row.id) || row.when(answers, sources));
+  const paperGroup = (title: string, rows: readonly PaperRow[]) => ({
+    title: text(title),
+    targets: rows.map(({ id, label }) => ({ target: paperTarget(id), label: text(label) })),
+  });
+  const sections = readableFields(procedure.pages, answers, [component]).map(({ page, section, fields }) => ({
+    title: titleOf(page, section, text),
+    targets: fields
+      .filter((field) => !field.prefill?.lock?.(sources, answers))
+      .map((field) => ({ target: fieldTarget(page.id, field.name), label: text(field.label) })),
+  }));
+  const others = papers.filter((row) => !expected.includes(row));
+  return [
+    paperGroup("officer:papers", expected),
+    ...sections,
+    paperGroup("officer:papers.other", others),
+  ].filter(({ targets }) => targets.length > 0);
+}
+
+export const isReadBy = ({ readBy }: Pick<PaperRow, "readBy">, component: string) =>
+  component === "intake" || readBy.length === 0 || readBy.includes(component);

@@ -1,0 +1,84 @@
+/** Lists that fields choose from: places, facilities, ethnicities; and the agencies that follow from a ward. */
+import type { Services } from "#app/services.server.ts";
+import type { AgencyKind } from "#machines/kernel/component.ts";
+import { ethnicities, otherEthnicity } from "#machines/kernel/ethnicities.ts";
+import type { Answers, Field } from "#machines/kernel/form.ts";
+import type { Procedure } from "#machines/kernel/procedure.ts";
+
+export type Choice = { value: string; label: string };
+type Reading = Pick<Services, "sql">;
+
+export async function listProvinces({ sql }: Reading): Promise<Choice[]> {
+  return [
+    ...(await sql<
+      Choice[]
+    >`select code as value, name as label from places where level = 'province' order by folded`),
+  ];
+}
+
+/** Communes of a province; none for an unknown code. */
+export async function listWards({ sql }: Reading, provinceCode: string): Promise<Choice[]> {
+  if (!/^\d{2}$/.test(provinceCode)) return [];
+  return [
+    ...(await sql<
+      Choice[]
+    >`select code as value, name as label from places where parent_code = ${provinceCode} order by folded`),
+  ];
+}
+
+/** Facilities of a province; all when it has none or is not known. */
+export async function listFacilities({ sql }: Reading, provinceCode: string | undefined): Promise<Choice[]> {
+  const near = await sql<
+    Choice[]
+  >`select code as value, name as label from facilities where province_code = ${provinceCode ?? ""} order by name`;
+  return [
+    ...(near.length > 0
+      ? near
+      : await sql<Choice[]>`select code as value, name as label from facilities order by name`),
+  ];
+}
+
+/** Choices of a field from a catalogue; `typed` are the other values on its page. */
+export async function catalogueOf(
+  services: Reading,
+  field: Field,
+  typed: Readonly<Record<string, string>>,
+  earlier: Answers,
+): Promise<Choice[] | undefined> {
+  const { options } = field;
+  if (!options || !("catalogue" in options)) return undefined;
+  switch (options.catalogue) {
+    case "provinces":
+      return listProvinces(services);
+    case "wards":
+      return listWards(services, typed[options.of ?? ""] ?? "");
+    case "facilities":
+      return listFacilities(services, options.within?.(earlier));
+    case "ethnicities":
+      return [...ethnicities, otherEthnicity].map((name) => ({ value: name, label: name }));
+  }
+}
+
+export type Agency = {
+  id: string;
+  kind: AgencyKind;
+  name: string;
+  address: string;
+  phone: string;
+  openingHours: string;
+};
+
+/** Working agencies of a ward that handle the given parts, in the parts' order. */
+export async function agenciesFor(
+  { sql }: Reading,
+  procedure: Procedure,
+  parts: readonly string[],
+  wardCode: string,
+): Promise<(Agency | undefined)[]> {
+  const found = await sql<Agency[]>`
+    select id, kind, name, address, phone, opening_hours as "openingHours" from agencies where ward_code = ${wardCode} and active`;
+  return parts.map((part) => {
+    const kind = procedure.components.find(({ id }) => id === part)?.agencyKind;
+    return found.find((agency) => agency.kind === kind);
+  });
+}

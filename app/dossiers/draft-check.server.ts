@@ -1,0 +1,134 @@
+/** All answers of a draft in words, before it is filed: each with the page that changes it. */
+import { localDay } from "#app/calendar/local-time.ts";
+import type { LineView } from "#app/forms/step-types.ts";
+import { askedPages, choicesOf, fieldsOf, lockedValue, shownAnswers, typedValue } from "#app/forms/wizard.ts";
+import type { DraftRow } from "#app/identity/policy.server.ts";
+import { namesIn } from "#app/registries/names-in.server.ts";
+import type { Services } from "#app/services.server.ts";
+import type { Translate } from "#app/texts/texts.tsx";
+import type { Answers, Field } from "#machines/kernel/form.ts";
+import type { Procedure } from "#machines/kernel/procedure.ts";
+import { agenciesFor } from "./draft-catalogues.server.ts";
+import { unfinishedPages } from "./draft-overview.server.ts";
+import { listPapers } from "./draft-papers.server.ts";
+import { type DraftWords, draftWords } from "./draft-words.ts";
+
+export type CheckRow = { id: string; label: string; value: string; change: string };
+export type CheckView = {
+  draftId: string;
+  /** Pages that must be finished first. */
+  unfinished: { title: string; href: string }[];
+  sections: { id: string; title: string; rows: CheckRow[] }[];
+  printed: LineView[];
+  warnings: string[];
+  /** Who gets which part. */
+  agencies: LineView[];
+};
+
+type Needs = Pick<Services, "db" | "sql" | "clock">;
+
+export async function getCheckView(
+  services: Needs,
+  procedure: Procedure,
+  draft: DraftRow,
+  t: Translate,
+): Promise<CheckView> {
+  const words = draftWords(procedure, t);
+  const answers = shownAnswers(procedure.pages, draft.answers);
+  const today = localDay(await services.clock.now());
+  const [names, unfinished] = await Promise.all([
+    namesIn(services, answers),
+    unfinishedPages(services, procedure, draft),
+  ]);
+  const root = `/ho-so/nhap/${draft.id}`;
+  return {
+    draftId: draft.id,
+    unfinished: unfinished.map(({ title, slug }) => ({
+      title: words.text(title),
+      href: `${root}/${slug}?ve=kiem-tra`,
+    })),
+    sections: await sectionsOf(services, procedure, draft, names, words),
+    printed: (procedure.printed?.(answers) ?? []).map(words.line),
+    warnings: (procedure.warnings?.(answers, today, draft.sources) ?? []).map(({ text }) => words.text(text)),
+    agencies: unfinished.length > 0 ? [] : await partsOf(services, procedure, answers, draft, words),
+  };
+}
+
+async function sectionsOf(
+  services: Needs,
+  procedure: Procedure,
+  draft: DraftRow,
+  names: Record<string, string>,
+  words: DraftWords,
+) {
+  const papers = await listPapers(services, procedure, draft, words);
+  return askedPages(procedure.pages, draft.answers).map(({ page, earlier }) => {
+    const change = `/ho-so/nhap/${draft.id}/${page.slug}?ve=kiem-tra`;
+    const values = draft.answers[page.id] ?? {};
+    const known = { ...earlier, [page.id]: values };
+    const rows = page.papers
+      ? papers.map(({ id, label, files }) => ({
+          id: `${page.id}-${id}`,
+          label,
+          value: files.map(({ name }) => name).join(", ") || words.t("filing:papers.noFile"),
+          change: `${change}#${id}`,
+        }))
+      : fieldsOf(page, earlier)
+          .filter((field) => isWorthReading(field, values[field.name]))
+          .map((field) => ({
+            id: `${page.id}-${field.name}`,
+            label: words.text(field.label),
+            value: inWords(field, values[field.name], earlier, names, words),
+            change:
+              lockedValue(field, { earlier, sources: draft.sources, today: "" }) === undefined
+                ? `${change}#${field.name}`
+                : "",
+          }));
+    const lines = (page.derived?.(known) ?? []).map((line, index) => ({
+      id: `${page.id}-line-${index}`,
+      label: words.text(line.label),
+      value: line.text,
+      change: "",
+    }));
+    return { id: page.id, title: words.text(page.title), rows: [...rows, ...lines] };
+  });
+}
+
+/** Constants and questions left empty would only make the page longer; pages that miss something are named on top. */
+const isWorthReading = ({ prefill, optional }: Field, value: unknown): boolean =>
+  !prefill?.constant && value !== undefined && value !== "" && !(optional && value === false);
+
+function inWords(
+  field: Field,
+  value: unknown,
+  earlier: Answers,
+  names: Record<string, string>,
+  words: DraftWords,
+): string {
+  if (field.kind === "checkbox") return words.t(value === true ? "common:yes" : "common:no");
+  const typed = typedValue(field, value);
+  if (!typed) return words.t("filing:empty");
+  const choice = choicesOf(field, earlier)?.find((one) => one.value === typed);
+  return choice ? words.text(choice.label) : (names[typed] ?? typed);
+}
+
+async function partsOf(
+  services: Needs,
+  procedure: Procedure,
+  answers: Answers,
+  draft: DraftRow,
+  words: DraftWords,
+): Promise<LineView[]> {
+  const { applicable, competence } = procedure.facts(answers, draft.sources);
+  return Promise.all(
+    applicable.map(async (component) => {
+      const [agency] = await agenciesFor(
+        services,
+        procedure,
+        [component],
+        competence.wards[component] ?? competence.intakeWard,
+      );
+      return { label: words.readers([component]), text: agency?.name ?? "" };
+    }),
+  );
+}

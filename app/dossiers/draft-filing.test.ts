@@ -1,0 +1,319 @@
+/** A draft from its beginning to one dossier, with the real database; registers are down unless a test says otherwise. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { uuidv7 } from "uuidv7";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { askedPages, typedPage } from "#app/forms/wizard.ts";
+import type { DraftRow } from "#app/identity/policy.server.ts";
+import type { CitizenViewer } from "#app/identity/viewer.ts";
+import { addCitizen, createTestPortal, type TestPortal } from "#app/testing/test-portal.ts";
+import { translator } from "#app/texts/i18n.server.ts";
+import { birth } from "#machines/birth/index.ts";
+import type { Answers } from "#machines/kernel/form.ts";
+import { createDraft, listDrafts } from "./create-draft.server.ts";
+import { deleteDraft } from "./delete-draft.server.ts";
+import { getCheckView } from "./draft-check.server.ts";
+import { findExitView } from "./draft-exit.server.ts";
+import { getOverview, resumeAddress } from "./draft-overview.server.ts";
+import { getStepView } from "./draft-step-view.server.ts";
+import { postStep } from "./post-draft-step.server.ts";
+import { submitDraft } from "./submit-draft.server.ts";
+
+const t = translator("vi");
+let portal: TestPortal;
+let viewer: CitizenViewer;
+
+/** Answers like the registers of the sandbox, from the sample's own sources. */
+const sources = birth.samples.B01!.sources as Record<string, Record<string, unknown>>;
+const answers: Record<string, unknown> = {
+  "/registers/population/query": {
+    ...sources.account,
+    idIssuedBy: "Cục Cảnh sát",
+    levelOfAssurance: 2,
+    alive: true,
+  },
+  "/registers/hospital/birth-notices/query": sources.birthNotice,
+  "/registers/residence/households/query": sources.household,
+  "/registers/marriage/query": sources.marriage,
+};
+let registers: Server;
+
+beforeAll(async () => {
+  registers = createServer((request, response) => {
+    const result = answers[request.url ?? ""];
+    response.setHeader("content-type", "application/json");
+    response.end(
+      JSON.stringify(result ? { status: "accepted", result } : { status: "refused", reasonCode: "notFound" }),
+    );
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => registers.once("listening", resolve));
+  const { port } = registers.address() as AddressInfo;
+  portal = await createTestPortal([birth], { PARTNER_ORIGIN: `http://127.0.0.1:${port}` });
+  viewer = await citizen("019192000456", "TRẦN THỊ THỬ");
+});
+afterAll(async () => {
+  await portal?.close();
+  registers?.close();
+});
+
+async function citizen(personalId: string, fullName: string): Promise<CitizenViewer> {
+  const id = await addCitizen(portal, personalId, fullName);
+  return {
+    kind: "citizen",
+    id,
+    personalId,
+    fullName,
+    birthDate: "1992-03-14",
+    sex: "female",
+    levelOfAssurance: 2,
+    phone: "0900000001",
+    email: null,
+    language: "vi",
+  };
+}
+const read = async (id: string): Promise<DraftRow> => {
+  const [row] = await portal.sql<
+    DraftRow[]
+  >`select id, citizen_id as "citizenId", procedure, answers, sources, revision, created_at as "createdAt", updated_at as "updatedAt" from drafts where id = ${id}`;
+  return row!;
+};
+async function begin(who = viewer): Promise<string> {
+  const draftId = uuidv7();
+  expect(await createDraft(portal, who, { draftId, procedure: birth })).toBe("created");
+  return draftId;
+}
+const formOf = (typed: Record<string, string>) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(typed)) form.set(name, value);
+  return form;
+};
+async function post(draftId: string, pageId: string, typed: Record<string, string>, toCheck = false) {
+  const draft = await read(draftId);
+  const page = birth.pages.find(({ id }) => id === pageId)!;
+  return postStep(
+    portal,
+    {
+      draft,
+      procedure: birth,
+      page,
+      form: formOf({ revision: String(draft.revision), intent: "next", ...typed }),
+      toCheck,
+    },
+    t,
+  );
+}
+/** Fills in every page of a sample as a browser would. */
+async function fill(draftId: string, sample = birth.samples.B01!, code?: string): Promise<void> {
+  const filled: Answers = { papers: {}, ...sample.answers };
+  for (const { page, earlier } of askedPages(birth.pages, filled)) {
+    const typed = typedPage(page, filled[page.id] ?? {}, earlier);
+    if (code && page.id === "birthNotice") typed.code = code;
+    const posted = await post(draftId, page.id, typed);
+    expect(posted, page.id).toHaveProperty("goTo");
+  }
+}
+const submit = async (draftId: string, declared = true) =>
+  submitDraft(portal, {
+    draft: await read(draftId),
+    procedure: birth,
+    commandId: crypto.randomUUID(),
+    declared,
+  });
+
+describe("filling in", () => {
+  it("[case B05] shows what the notice says, locked, and the name editable", async () => {
+    const draftId = await begin();
+    const { agencies, applicant, birthNotice } = birth.samples.B01!.answers;
+    for (const [id, values] of Object.entries({ agencies, applicant, birthNotice }))
+      await post(
+        draftId,
+        id,
+        typedPage(birth.pages.find((one) => one.id === id)!, values!, birth.samples.B01!.answers),
+      );
+    const view = await getStepView(
+      portal,
+      {
+        draft: await read(draftId),
+        procedure: birth,
+        page: birth.pages.find(({ id }) => id === "child")!,
+        toCheck: false,
+      },
+      t,
+    );
+    const fields = view.sections.flatMap((section) => section.fields);
+    const field = (name: string) => fields.find((one) => one.name === name)!;
+    expect(field("birthDate")).toMatchObject({
+      locked: "10/11/2026",
+      source: "Theo giấy chứng sinh điện tử",
+    });
+    expect(field("sex").locked).toBe("Nam");
+    expect(field("birthWard").locked).toBe("Xã Ngân Sơn");
+    expect(field("givenName")).toMatchObject({ value: "NGHIỆM" });
+    expect(field("givenName")).not.toHaveProperty("locked");
+    expect(view.savedAt).toBe("09:00");
+    await deleteDraft(portal, draftId);
+  });
+
+  it("keeps everything typed when a page comes back, with errors in words", async () => {
+    const draftId = await begin();
+    const posted = await post(draftId, "agencies", {
+      birthProvince: "19",
+      birthWard: "31900",
+      parentCase: "both",
+    });
+    expect(posted).toMatchObject({
+      status: 422,
+      failure: {
+        errors: {
+          birthCase: "Chọn loại khai sinh",
+          birthWard: "Chọn xã, phường, đặc khu thuộc tỉnh, thành phố đã chọn",
+        },
+      },
+    });
+    const fields = "view" in posted ? posted.view.sections.flatMap((section) => section.fields) : [];
+    expect(fields.find(({ name }) => name === "parentCase")?.value).toBe("both");
+    expect(
+      fields.find(({ name }) => name === "birthWard")?.choices?.some(({ value }) => value === "01954"),
+    ).toBe(true);
+    await deleteDraft(portal, draftId);
+  });
+
+  it("shows the wards of the typed province without saving", async () => {
+    const draftId = await begin();
+    const posted = await post(draftId, "agencies", { intent: "refresh", birthProvince: "96" });
+    const wards =
+      "view" in posted
+        ? posted.view.sections.flatMap(({ fields }) => fields).find(({ name }) => name === "birthWard")
+        : undefined;
+    expect(wards?.choices?.map(({ value }) => value)).toContain("31900");
+    expect((await read(draftId)).answers).toEqual({});
+    await deleteDraft(portal, draftId);
+  });
+
+  it("keeps what can be read when a person stops in the middle", async () => {
+    const draftId = await begin();
+    expect(await post(draftId, "agencies", { intent: "later", parentCase: "both" })).toEqual({
+      goTo: "/ho-so",
+    });
+    const draft = await read(draftId);
+    expect(draft.answers.agencies).toMatchObject({ parentCase: "both" });
+    const [first] = await getOverview(portal, birth, draft, t);
+    expect(first?.tasks[0]?.state).toBe("begun");
+    expect(await resumeAddress(portal, birth, draft)).toBe(`/ho-so/nhap/${draftId}/co-quan`);
+    await deleteDraft(portal, draftId);
+  });
+
+  it("does not let a stale tab overwrite a newer one, and keeps what was typed there", async () => {
+    const draftId = await begin();
+    await post(draftId, "agencies", { intent: "later", parentCase: "both" });
+    const stale = await post(draftId, "agencies", {
+      intent: "later",
+      parentCase: "fatherUnknown",
+      revision: "1",
+    });
+    expect(stale).toMatchObject({ status: 409, failure: { conflict: true }, view: { revision: 2 } });
+    expect((await read(draftId)).answers.agencies).toMatchObject({ parentCase: "both" });
+    await deleteDraft(portal, draftId);
+  });
+
+  it("[case B11] sends a case with a foreign element to the counter, with clause and desk", async () => {
+    const draftId = await begin();
+    const typed = typedPage(
+      birth.pages[0]!,
+      { ...birth.samples.B01!.answers.agencies, birthCase: "foreignElsewhere" },
+      {},
+    );
+    expect(await post(draftId, "agencies", typed)).toEqual({ goTo: `/ho-so/nhap/${draftId}/den-quay` });
+    expect(await findExitView(portal, birth, await read(draftId), t)).toMatchObject({
+      title: "Trường hợp có yếu tố nước ngoài",
+      desk: { name: expect.stringContaining("Ngân Sơn") },
+    });
+    expect(await submit(draftId)).toEqual({ kind: "exit" });
+    await deleteDraft(portal, draftId);
+  });
+
+  it("goes on by hand when every register is down", async () => {
+    const down = { ...portal, env: { ...portal.env, PARTNER_ORIGIN: "http://127.0.0.1:9" } };
+    const draftId = uuidv7();
+    expect(await createDraft(down, viewer, { draftId, procedure: birth })).toBe("created");
+    expect((await read(draftId)).sources.account).toMatchObject({
+      fullName: "TRẦN THỊ THỬ",
+      unavailable: true,
+    });
+    await deleteDraft(portal, draftId);
+  });
+});
+
+describe("drafts", () => {
+  it("[case B43] are at most five, also when two tabs begin at once", async () => {
+    const other = await citizen("019194000567", "HÀ THỊ MINH CHỨNG");
+    for (let count = 0; count < 4; count++) await begin(other);
+    const both = await Promise.all(
+      [1, 2].map(() => createDraft(portal, other, { draftId: uuidv7(), procedure: birth })),
+    );
+    expect(both.sort()).toEqual(["created", "full"]);
+    expect(await listDrafts(portal, other.id)).toHaveLength(5);
+  });
+
+  it("begin once for a double click", async () => {
+    const draftId = uuidv7();
+    await Promise.all([1, 2].map(() => createDraft(portal, viewer, { draftId, procedure: birth })));
+    expect((await listDrafts(portal, viewer.id)).map(({ id }) => id)).toEqual([draftId]);
+    await deleteDraft(portal, draftId);
+    expect(await listDrafts(portal, viewer.id)).toEqual([]);
+  });
+});
+
+describe("filing", () => {
+  it("[case B01] gives one dossier with three parts for two clicks at once, and the same code again later", async () => {
+    const draftId = await begin();
+    expect(await submit(draftId)).toEqual({ kind: "unfinished" });
+    await fill(draftId);
+    const check = await getCheckView(portal, birth, await read(draftId), t);
+    expect(check.unfinished).toEqual([]);
+    expect(check.printed[0]).toEqual({ label: "Họ, chữ đệm, tên", text: "NGUYỄN VĂN NGHIỆM" });
+    expect(check.agencies.map(({ label }) => label)).toEqual([
+      "Đăng ký khai sinh",
+      "Đăng ký thường trú",
+      "Cấp thẻ bảo hiểm y tế",
+    ]);
+    expect(await submit(draftId, false)).toEqual({ kind: "notDeclared" });
+
+    const [one, two] = await Promise.all([submit(draftId), submit(draftId)]);
+    expect(one).toMatchObject({
+      kind: "filed",
+      caseCode: expect.stringMatching(/^G00\.00\.00-261116-\d{6}$/),
+    });
+    expect(two).toEqual(one);
+    const rows =
+      await portal.sql`select c.component from dossiers d join dossier_components c on c.dossier_id = d.id
+      where d.draft_id = ${draftId} and c.component in ('birthRegistration', 'permanentResidence', 'healthCard')`;
+    expect(rows).toHaveLength(3);
+    const asked =
+      await portal.sql`select r.full_name from confirmation_requests r join dossiers d on d.id = r.dossier_id where d.draft_id = ${draftId}`;
+    expect(asked.map(({ full_name }) => full_name)).toEqual(["NGUYỄN VĂN MẪU"]);
+
+    // A second draft for the same notice is refused and names the filer's own dossier (birth-linked B26).
+    const again = await begin();
+    await fill(again);
+    expect(await submit(again)).toEqual({
+      kind: "duplicate",
+      caseCode: "caseCode" in one! ? one.caseCode : "",
+    });
+  });
+
+  it("[case B18] stops at a missing CT01 and says so", async () => {
+    const draftId = await begin();
+    const sample = birth.samples.relativeOnPaper!;
+    for (const { page, earlier } of askedPages(birth.pages, sample.answers)) {
+      const posted = await post(draftId, page.id, typedPage(page, sample.answers[page.id] ?? {}, earlier));
+      if (page.papers)
+        expect(posted).toMatchObject({
+          status: 422,
+          paperErrors: expect.arrayContaining([{ field: "ct01", text: "Cần đính kèm tờ khai CT01" }]),
+        });
+      else expect(posted, page.id).toHaveProperty("goTo");
+    }
+    expect(await submit(draftId)).toEqual({ kind: "unfinished" });
+  });
+});

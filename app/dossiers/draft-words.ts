@@ -1,0 +1,28 @@
+/** Wording of one procedure for the wizard, in one language. */
+import type { DerivedLine } from "#machines/kernel/form.ts";
+import type { Procedure } from "#machines/kernel/procedure.ts";
+import type { Translate } from "../texts/texts.tsx";
+
+export type DraftWords = ReturnType<typeof draftWords>;
+
+export function draftWords(procedure: Pick<Procedure, "id" | "texts">, t: Translate) {
+  const { vi } = procedure.texts;
+  /** Keys with a namespace are taken as they are. */
+  const text = (key: string): string => (key.includes(":") ? t(key) : t(`${procedure.id}:${key}`));
+  return {
+    t,
+    text,
+    own: (key: string): string | undefined => (key in vi ? text(key) : undefined),
+    line: ({ label, text: said }: DerivedLine) => ({ label: text(label), text: said }),
+    /** "Đăng ký khai sinh, Đăng ký thường trú": who reads a value. */
+    readers: (components: readonly string[]): string =>
+      components
+        .map((id) => text(vi[`component.${id}.name`] ? `component.${id}.name` : `component.${id}`))
+        .join(", "),
+    /** Messages that rules may give in the browser. */
+    messages: (): Record<string, string> =>
+      Object.fromEntries(
+        Object.keys(vi).flatMap((key) => (key.startsWith("error.") ? [[key, text(key)]] : [])),
+      ),
+  };
+}

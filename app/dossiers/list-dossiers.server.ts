@@ -1,0 +1,69 @@
+/** "Hồ sơ của tôi": drafts, consents somebody waits for, and filed dossiers, newest first, ten a page (keyset). */
+import type { Services } from "../services.server.ts";
+
+const pageSize = 10;
+
+export type FiledDossier = {
+  caseCode: string;
+  procedure: string;
+  subjectName: string;
+  nationalStatus: number;
+  submittedAt: Date;
+  dueAt: Date | null;
+  closedAt: Date | null;
+  /** Something waits for the applicant. */
+  yourTurn: boolean;
+};
+
+export type MyDossiers = {
+  drafts: { id: string; procedure: string; updatedAt: Date }[];
+  confirmations: { requestId: string; applicantName: string; procedure: string; askedAt: Date }[];
+  dossiers: FiledDossier[];
+  /** Goes into `?sau=` of the next page. */
+  next: string | undefined;
+};
+
+type Who = { id: string; personalId: string };
+
+/** Drafts and consents come with the first page only. */
+export async function listDossiers(
+  { sql }: Pick<Services, "sql">,
+  who: Who,
+  after?: string | null,
+): Promise<MyDossiers> {
+  const cursor = readCursor(after);
+  const [drafts, confirmations, found] = await Promise.all([
+    cursor
+      ? []
+      : sql<MyDossiers["drafts"]>`
+          select id, procedure, updated_at as "updatedAt" from drafts
+          where citizen_id = ${who.id} and submitted_at is null order by updated_at desc limit 20`,
+    cursor
+      ? []
+      : sql<MyDossiers["confirmations"]>`
+          select r.id as "requestId", c.full_name as "applicantName", d.procedure, r.asked_at as "askedAt"
+          from confirmation_requests r join dossiers d on d.id = r.dossier_id join citizens c on c.id = d.applicant_id
+          where r.personal_id = ${who.personalId} and r.consent = 'pending' and d.closed_at is null order by r.asked_at limit 20`,
+    sql<(FiledDossier & { id: string })[]>`
+      select d.id, d.case_code as "caseCode", d.procedure, d.subject_name as "subjectName", d.national_status as "nationalStatus",
+        d.submitted_at as "submittedAt", d.due_at as "dueAt", d.closed_at as "closedAt",
+        exists (select 1 from dossier_components c where c.dossier_id = d.id and c.turn = 'applicant' and c.closed_at is null) as "yourTurn"
+      from dossiers d
+      where d.applicant_id = ${who.id} ${cursor ? sql`and (d.submitted_at, d.id) < (${cursor.at}, ${cursor.id})` : sql``}
+      order by d.submitted_at desc, d.id desc limit ${pageSize + 1}`,
+  ]);
+  const page = found.slice(0, pageSize);
+  const last = page.at(-1);
+  return {
+    drafts: [...drafts],
+    confirmations: [...confirmations],
+    dossiers: page.map(({ id: _, ...dossier }) => dossier),
+    next: found.length > pageSize && last ? `${last.submittedAt.getTime()}_${last.id}` : undefined,
+  };
+}
+
+/** `<ms>_<uuid>`; anything else is the first page. */
+function readCursor(after: string | null | undefined): { at: Date; id: string } | undefined {
+  const [, ms, id] = /^(\d{12,14})_([0-9a-f-]{36})$/.exec(after ?? "") ?? [];
+  return ms && id ? { at: new Date(Number(ms)), id } : undefined;
+}

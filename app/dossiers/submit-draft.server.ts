@@ -1,0 +1,76 @@
+/**
+ * Files a draft: checked once more as a whole, then opened as a dossier. A repeat gives the very same dossier.
+ *
+ * The unique draft and the unique live subject are kept by the database, so that two clicks or two tabs at once cannot make two.
+ */
+import { uuidv7 } from "uuidv7";
+import { localDay } from "#app/calendar/local-time.ts";
+import { shownAnswers } from "#app/forms/wizard.ts";
+import type { DraftRow } from "#app/identity/policy.server.ts";
+import type { Services } from "#app/services.server.ts";
+import { NoCompetentAgency, openDossier } from "#app/workflow/open-dossier.server.ts";
+import type { Procedure } from "#machines/kernel/procedure.ts";
+import { nextCaseCode } from "./case-code.server.ts";
+import { findExit } from "./draft-exit.server.ts";
+import { unfinishedPages } from "./draft-overview.server.ts";
+import { subjectKey } from "./subject-key.server.ts";
+
+type Needs = Pick<Services, "db" | "sql" | "env" | "log" | "clock">;
+export type Submission = { draft: DraftRow; procedure: Procedure; commandId: string; declared: boolean };
+export type Submitted =
+  | { kind: "filed"; caseCode: string }
+  | { kind: "notDeclared" | "unfinished" | "exit" | "noAgency" }
+  /** A live dossier has the same subject; its code only when it is the filer's own (birth-linked B26). */
+  | { kind: "duplicate"; caseCode: string | undefined };
+
+export async function submitDraft(
+  services: Needs,
+  { draft, procedure, commandId, declared }: Submission,
+): Promise<Submitted> {
+  const submittedAt = await services.clock.now();
+  if (findExit(procedure, draft, submittedAt)) return { kind: "exit" };
+  if ((await unfinishedPages(services, procedure, draft)).length > 0) return { kind: "unfinished" };
+  if (!declared) return { kind: "notDeclared" };
+  const answers = shownAnswers(procedure.pages, draft.answers);
+  const facts = procedure.facts(answers, draft.sources);
+  const key = subjectKey(services, procedure.id, facts.subject);
+  const caseCode = await nextCaseCode(services, localDay(submittedAt));
+  try {
+    await openDossier(services, {
+      dossierId: uuidv7(),
+      draft: { id: draft.id, answers, sources: draft.sources },
+      procedure,
+      applicantId: draft.citizenId,
+      facts,
+      caseCode,
+      subjectKey: key,
+      commandId,
+      submittedAt,
+    });
+    return { kind: "filed", caseCode };
+  } catch (error) {
+    if (error instanceof NoCompetentAgency) return { kind: "noAgency" };
+    if (!isUniqueViolation(error)) throw error;
+    return afterViolation(services, draft, key, error);
+  }
+}
+
+async function afterViolation(
+  { sql }: Needs,
+  draft: DraftRow,
+  key: string,
+  error: unknown,
+): Promise<Submitted> {
+  const [filed] = await sql<
+    { caseCode: string }[]
+  >`select case_code as "caseCode" from dossiers where draft_id = ${draft.id}`;
+  if (filed) return { kind: "filed", caseCode: filed.caseCode };
+  const [live] = await sql<{ caseCode: string; applicantId: string }[]>`
+    select case_code as "caseCode", applicant_id as "applicantId" from dossiers where subject_key = ${key} and closed_at is null`;
+  if (!live) throw error;
+  return { kind: "duplicate", caseCode: live.applicantId === draft.citizenId ? live.caseCode : undefined };
+}
+
+/** PostgreSQL's code of a broken unique rule. */
+const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "23505";

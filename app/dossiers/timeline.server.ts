@@ -1,0 +1,106 @@
+/** Reads a dossier's history with that of its parcels: one query. */
+import type { Field, PaperRow } from "#machines/kernel/form.ts";
+import type { Procedure } from "#machines/kernel/procedure.ts";
+import { isProcedure } from "../workflow/kinds.ts";
+import type { Reader } from "./dossier-view.server.ts";
+import { type Happening, type TimelineAudience, type TimelineEntry, tellTimeline } from "./timeline.ts";
+
+/** Sentences newest first. The family sees only notes written for it; officers see all. */
+export async function readTimeline(
+  { sql, kinds }: Reader,
+  dossierId: string,
+  audience: TimelineAudience,
+): Promise<TimelineEntry[]> {
+  const rows = await sql<Row[]>`
+    select d.procedure, e.workflow_id, e.seq, e.at, e.event, e.actor, a.name as agency_name, p.item_number, p.id is not null as of_parcel,
+      (select full_name from confirmation_requests r where r.id::text = e.event ->> 'requestId' and r.dossier_id = d.id) as confirmer_name,
+      (select jsonb_agg(jsonb_build_object('key', n.key, 'body', n.body) order by n.key) from event_notes n
+        where n.workflow_id = e.workflow_id and n.seq = e.seq and (n.visibility = 'family' or ${audience === "officer"})) as notes,
+      (select jsonb_agg(jsonb_build_object('paper', i.paper, 'serial', i.serial) order by i.serial) from issued_papers i
+        where i.dossier_id = e.workflow_id and i.seq = e.seq) as papers,
+      (select jsonb_agg(jsonb_build_object('target', s.target, 'reason', s.reason, 'guidance', s.guidance) order by s.id) from supplement_items s
+        where s.dossier_id = e.workflow_id and s.seq = e.seq) as items
+    from dossiers d
+      cross join lateral (select d.id as id union all select id from parcels where dossier_id = d.id) w
+      join workflow_events e on e.workflow_id = w.id
+      left join parcels p on p.id = e.workflow_id
+      left join agencies a on a.id = e.actor ->> 'agencyId'
+    where d.id = ${dossierId}`;
+  const [first] = rows;
+  if (!first) return [];
+  const kind = kinds(first.procedure);
+  const solo = kind.components.filter(({ duties }) => !duties.signer).map(({ id }) => id);
+  const label = isProcedure(kind) ? targetLabels(kind) : () => null;
+  const happenings = rows.flatMap((row) => {
+    const event = row.of_parcel ? parcelEvent(row.event) : row.event;
+    return event ? [happening({ ...row, event }, label)] : [];
+  });
+  return tellTimeline(kind.id, solo, happenings, audience);
+}
+
+type Row = {
+  procedure: string;
+  workflow_id: string;
+  seq: number;
+  at: Date;
+  event: Happening["event"];
+  actor: Happening["actor"];
+  agency_name: string | null;
+  item_number: string | null;
+  of_parcel: boolean;
+  confirmer_name: string | null;
+  notes: Happening["notes"] | null;
+  papers: Happening["papers"] | null;
+  items: Omit<Happening["items"][number], "label">[] | null;
+};
+
+const happening = (row: Row, label: (target: string) => string | null): Happening => ({
+  id: `${row.workflow_id}:${row.seq}`,
+  at: row.at,
+  event: row.event,
+  actor: row.actor,
+  agencyName: row.agency_name,
+  confirmerName: row.confirmer_name,
+  itemNumber: row.item_number,
+  notes: row.notes ?? [],
+  papers: row.papers ?? [],
+  items: (row.items ?? []).map((item) => ({ ...item, label: label(item.target) })),
+});
+
+/** What of a parcel belongs to the family's story; its end is told by the dossier's own `result.delivered` and `result.returned`. */
+function parcelEvent(event: Happening["event"]): Happening["event"] | undefined {
+  if (event.type === "request.accepted") return { type: "parcel.ordered" };
+  if (event.type === "parcel.scan" && event.state !== "delivered" && event.state !== "returned") return event;
+  return undefined;
+}
+
+/** Text key of what a supplement item is pinned to: `field:<page>.<name>` or `paper:<row>`. */
+export function targetLabels({
+  pages,
+  papers,
+}: Pick<Procedure, "pages" | "papers">): (target: string) => string | null {
+  return (target) => {
+    const found = findTarget({ pages, papers }, target);
+    return found ? found.of.label : null;
+  };
+}
+
+export type Target = { kind: "paper"; of: PaperRow } | { kind: "field"; page: string; of: Field };
+
+/** The form's own row or field that a supplement target names. */
+export function findTarget(
+  { pages, papers }: Pick<Procedure, "pages" | "papers">,
+  target: string,
+): Target | undefined {
+  const [kind, name = ""] = target.split(/:(.*)/s);
+  if (kind === "paper") {
+    const row = papers.find(({ id }) => id === name);
+    return row && { kind: "paper", of: row };
+  }
+  const [pageId = "", fieldName] = name.split(".");
+  const field = pages
+    .find(({ id }) => id === pageId)
+    ?.sections.flatMap(({ fields }) => fields)
+    .find((one) => one.name === fieldName);
+  return field && { kind: "field", page: pageId, of: field };
+}

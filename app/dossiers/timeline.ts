@@ -1,0 +1,161 @@
+/**
+ * A dossier's history in plain sentences. Pure: what happened is read by `timeline.server.ts`.
+ *
+ * The family is not told of our own retries, nor of what officers send back to each other.
+ */
+import type { Actor } from "#machines/kernel/actors.ts";
+import { groundName, ownText, partName, reasonName, resultName } from "../ui/procedure-words.ts";
+import { type Words, words } from "../ui/words.ts";
+
+/** One event of the dossier or of a parcel of it, with what belongs to it. */
+export type Happening = {
+  /** Unique and stable: `<workflow id>:<seq>`. */
+  id: string;
+  at: Date;
+  event: { type: string; [key: string]: unknown };
+  actor: Actor;
+  /** Agency of the officer who acted. */
+  agencyName: string | null;
+  /** Person asked for consent, for their answers. */
+  confirmerName: string | null;
+  /** Item number of the parcel, for scans. */
+  itemNumber: string | null;
+  notes: { key: string; body: string }[];
+  papers: { paper: string; serial: string }[];
+  items: { target: string; reason: string; guidance: string; label: string | null }[];
+};
+
+export type TimelineEntry = {
+  id: string;
+  at: Date;
+  what: Words;
+  who: Words;
+  /** What the officer wrote. */
+  note: string | null;
+  papers: string[];
+  items: { label: Words; reason: Words; guidance: string }[];
+};
+
+export type TimelineAudience = "family" | "officer";
+
+const insideOnly = new Set([
+  "request.failed",
+  "request.redrive",
+  "part.sendBack",
+  "timer.due:intakeReminder",
+]);
+const kindOf = ({ type, timer }: Happening["event"]) =>
+  type === "timer.due" ? `${type}:${String(timer)}` : type;
+
+/** Sentences, newest first. `soloParts` are components decided without a signer. */
+export function tellTimeline(
+  procedure: string,
+  soloParts: readonly string[],
+  happenings: readonly Happening[],
+  audience: TimelineAudience,
+): TimelineEntry[] {
+  return happenings
+    .filter(({ event }) => audience === "officer" || !insideOnly.has(kindOf(event)))
+    .map((one) => ({
+      id: one.id,
+      at: one.at,
+      what: sentenceOf(procedure, soloParts, one),
+      who: personOf(one, audience),
+      note: one.notes.find(({ key }) => key === "reason")?.body ?? null,
+      papers: one.papers.map(({ paper }) => paper),
+      items: one.items.map(({ label, target, reason, guidance }) => ({
+        label: ownText(procedure, label ?? target),
+        reason: reasonName(procedure, reason),
+        guidance,
+      })),
+    }))
+    .sort((a, b) => b.at.getTime() - a.at.getTime() || compareIds(b.id, a.id));
+}
+
+/** Later events of the same moment have the higher seq. */
+const compareIds = (a: string, b: string) =>
+  Number(a.split(":")[1]) - Number(b.split(":")[1]) || a.localeCompare(b);
+
+const plain = new Set([
+  "dossier.submit",
+  "dossier.receive",
+  "supplement.request",
+  "supplement.answer",
+  "part.sign",
+  "part.sendBack",
+  "part.drop",
+  "request.accepted",
+  "request.refused",
+  "request.failed",
+  "request.redrive",
+  "confirmation.agree",
+  "confirmation.refuse",
+  "result.open",
+  "result.handOver",
+  "result.delivered",
+  "result.returned",
+]);
+const timers = new Set([
+  "intakeReminder",
+  "supplement",
+  "confirmation",
+  "choice",
+  "unclaimedFirst",
+  "unclaimedSecond",
+]);
+const scans = new Set(["pickedUp", "onTheWay", "failed"]);
+
+function sentenceOf(
+  procedure: string,
+  soloParts: readonly string[],
+  { event, confirmerName, itemNumber }: Happening,
+): Words {
+  const component =
+    typeof event.component === "string"
+      ? event.component
+      : typeof event.region === "string"
+        ? event.region
+        : "intake";
+  const params = {
+    part: partName(procedure, component),
+    ...(typeof event.resultId === "string" ? { result: resultName(procedure, event.resultId) } : {}),
+    ...(typeof event.ground === "string" ? { ground: groundName(procedure, event.ground) } : {}),
+    ...(confirmerName ? { name: confirmerName } : {}),
+    ...(itemNumber ? { item: itemNumber } : {}),
+  };
+  const tell = (key: string) => words(`dossier:timeline.${key}`, params);
+  if (plain.has(event.type)) return tell(event.type);
+  switch (event.type) {
+    case "part.propose":
+      return tell(soloParts.includes(component) ? "part.decide" : "part.propose");
+    case "part.refuse":
+    case "dossier.refuse":
+      return tell(event.type);
+    case "timer.due":
+      return tell(timers.has(String(event.timer)) ? `timer.${String(event.timer)}` : "timer.other");
+    case "parcel.ordered":
+      return tell("parcel.ordered");
+    case "parcel.scan":
+      return tell(scans.has(String(event.state)) ? `parcel.${String(event.state)}` : "other");
+    default:
+      return tell("other");
+  }
+}
+
+const partners = new Set(["civilStatus", "residence", "socialInsurance", "population", "carrier"]);
+
+function personOf({ actor, agencyName, event }: Happening, audience: TimelineAudience): Words {
+  switch (actor.kind) {
+    case "citizen":
+      if (event.type.startsWith("confirmation.")) return words("common:role.confirmer");
+      return words(audience === "family" ? "dossier:timeline.you" : "common:role.applicant");
+    case "officer": {
+      const who = words(`common:role.${actor.roles[0] ?? "officer"}`);
+      return agencyName ? words("dossier:timeline.by", { who, agency: agencyName }) : who;
+    }
+    case "partner":
+      return words(`common:role.partner.${partners.has(actor.id) ? actor.id : "other"}`);
+    case "system":
+      return words("common:role.system");
+  }
+}

@@ -1,0 +1,31 @@
+/** Which rows of an agency's work list belong to an officer's desk, and in which of them it is the officer's own turn. */
+import type { Role } from "#machines/kernel/actors.ts";
+import type { Component } from "#machines/kernel/component.ts";
+
+export type Tasks = {
+  /** Components on this desk, `intake` among them for the reception. */
+  components: string[];
+  /** Turns in which this officer is waited for, by component. */
+  turns: Record<string, string[]>;
+  /** The reception also hands results over (`results` rows). */
+  handsOver: boolean;
+};
+
+/** Reads the duties that the law's components give to roles (decisions 7). */
+export function tasksOf(roles: readonly Role[], components: readonly Component[]): Tasks {
+  const has = (wanted: readonly Role[] | undefined) => (wanted ?? []).some((role) => roles.includes(role));
+  const reception = roles.includes("receptionOfficer");
+  const tasks: Tasks = { components: [], turns: {}, handsOver: reception };
+  if (reception) {
+    tasks.components.push("intake");
+    tasks.turns.intake = ["receptionOfficer"];
+  }
+  for (const { id, duties } of components) {
+    if (has(duties.officer) || has(duties.signer) || has(duties.refuser)) tasks.components.push(id);
+    const own = [has(duties.officer) && "officer", has(duties.signer) && "signer"].filter(
+      (turn) => turn !== false,
+    );
+    if (own.length > 0) tasks.turns[id] = own;
+  }
+  return tasks;
+}

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { birthComponents } from "#machines/birth/components.ts";
+import { tasksOf } from "./work-list-tasks.server.ts";
+
+it("gives the reception its own task and the results to hand over, and no part of the law's agencies", () => {
+  expect(tasksOf(["receptionOfficer"], birthComponents)).toEqual({
+    components: ["intake"],
+    turns: { intake: ["receptionOfficer"] },
+    handsOver: true,
+  });
+});
+
+it("gives the civil-status officer the birth to register, and not to sign", () => {
+  expect(tasksOf(["civilStatusOfficer"], birthComponents)).toEqual({
+    components: ["birthRegistration"],
+    turns: { birthRegistration: ["officer"] },
+    handsOver: false,
+  });
+});
+
+it("gives a signer every part that needs a signature; the agency narrows it further", () => {
+  const { components, turns } = tasksOf(["signer"], birthComponents);
+  expect(components).toEqual(["birthRegistration", "permanentResidence"]);
+  expect(turns).toEqual({ birthRegistration: ["signer"], permanentResidence: ["signer"] });
+});
+
+it("gives roles without a duty nothing", () => {
+  expect(tasksOf(["auditor"], birthComponents)).toEqual({ components: [], turns: {}, handsOver: false });
+});

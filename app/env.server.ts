@@ -1,0 +1,73 @@
+/**
+ * Settings, read once at start. A missing or malformed one stops the process with its name.
+ *
+ * In sandbox mode (`SANDBOX=1`) the outside world has known addresses and secrets; elsewhere each must be given.
+ */
+import { z } from "zod";
+
+const sandboxOrigin = z.url({ protocol: /^https?$/ }).default("http://localhost:4000");
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+const secret = z.string().min(16);
+
+const Env = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  PUBLIC_ORIGIN: origin,
+  DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  SESSION_SECRETS: z
+    .string()
+    .transform((secrets) => secrets.split(","))
+    .pipe(z.array(z.string().min(32)).min(1)),
+  SANDBOX: z
+    .enum(["0", "1"])
+    .default("0")
+    .transform((flag) => flag === "1"),
+  PORTAL_CLOCK: z.iso.datetime({ offset: true }).optional(),
+  CASE_CODE_UNIT: z
+    .string()
+    .regex(/^[A-Z][0-9]{2}(\.[0-9]{1,3}){0,4}$/)
+    .default("G00.00.00"),
+  TRUSTED_PROXIES: z.string().optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  OIDC_ISSUER: z.url(),
+  OIDC_CITIZEN_CLIENT_ID: z.string().min(1),
+  OIDC_CITIZEN_CLIENT_SECRET: secret,
+  OIDC_OFFICER_CLIENT_ID: z.string().min(1),
+  OIDC_OFFICER_CLIENT_SECRET: secret,
+  PARTNER_ORIGIN: z.url({ protocol: /^https?$/ }),
+  PARTNER_TOKEN: secret,
+  CARRIER_SECRET: secret,
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.email().default("khong-tra-loi@dichvucong.example"),
+});
+export type Env = z.output<typeof Env>;
+
+/** What the sandbox answers to: used only with `SANDBOX=1`, and only where nothing else is set. */
+function sandboxSettings(source: Record<string, string | undefined>): Record<string, string> {
+  const at = sandboxOrigin.parse(source.SANDBOX_ORIGIN || undefined);
+  return {
+    OIDC_ISSUER: `${at}/vneid`,
+    OIDC_CITIZEN_CLIENT_ID: "portal-citizen",
+    OIDC_CITIZEN_CLIENT_SECRET: "sandbox-citizen-secret",
+    OIDC_OFFICER_CLIENT_ID: "portal-officer",
+    OIDC_OFFICER_CLIENT_SECRET: "sandbox-officer-secret",
+    PARTNER_ORIGIN: at,
+    PARTNER_TOKEN: "sandbox-partner-token",
+    CARRIER_SECRET: "sandbox-carrier-secret",
+    SMTP_URL: `smtp://localhost:${source.SANDBOX_SMTP_PORT ?? Number(new URL(at).port || 4000) + 25}`,
+  };
+}
+
+/** @throws Error that names every wrong setting, one a line. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const result = Env.safeParse(given.SANDBOX === "1" ? { ...sandboxSettings(given), ...given } : given);
+  if (!result.success) throw new Error(`Settings are wrong:\n${z.prettifyError(result.error)}`);
+  if (result.data.PORTAL_CLOCK && !result.data.SANDBOX)
+    throw new Error("Settings are wrong:\nPORTAL_CLOCK needs SANDBOX=1");
+  return result.data;
+}

@@ -1,0 +1,44 @@
+/** The task list of a draft: five steps, each page with its state and its readers. */
+import type { OverviewStep, OverviewTask } from "../dossiers/draft-overview.server.ts";
+import { useT } from "../texts/texts.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { TaskList } from "../ui/task-list.tsx";
+
+type Props = { title: string; draftId: string; steps: readonly OverviewStep[]; resume: string };
+
+const tones = { done: "good", begun: "wait", open: "neutral" } as const;
+
+export function DraftOverview({ title, draftId, steps, resume }: Props) {
+  const t = useT();
+  const task = ({ id, href, title: name, readers, state }: OverviewTask) => ({
+    id,
+    href,
+    name,
+    ...(readers ? { hint: t("filing:readBy", { readers }) } : {}),
+    ...(id === "review" ? {} : { state: <Tag tone={tones[state]}>{t(`filing:state.${state}`)}</Tag> }),
+  });
+  return (
+    <>
+      <p className="back-link">
+        <a href="/ho-so">{t("filing:backToList")}</a>
+      </p>
+      <h1>{title}</h1>
+      <p>
+        <a className="button" href={resume}>
+          {t("filing:resume")}
+        </a>
+      </p>
+      {steps.map(({ number, name, tasks }) => (
+        <section key={number}>
+          <h2>
+            {number}. {name}
+          </h2>
+          <TaskList tasks={tasks.map(task)} />
+        </section>
+      ))}
+      <p>
+        <a href={`/ho-so/nhap/${draftId}/xoa`}>{t("filing:deleteDraft")}</a>
+      </p>
+    </>
+  );
+}

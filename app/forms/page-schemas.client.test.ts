@@ -1,0 +1,13 @@
+/** The browser finds the rules of every page that has questions. */
+import { expect, it } from "vitest";
+import { birth } from "#machines/birth/index.ts";
+import { loadSchema } from "./page-schemas.client.ts";
+
+it("loads the very schema that the server uses, page by page", async () => {
+  for (const page of birth.pages) expect(await loadSchema(`birth/${page.id}`), page.id).toBe(page.schema);
+});
+
+it("knows nothing of pages that do not exist", async () => {
+  expect(await loadSchema("birth/nothing")).toBeUndefined();
+  expect(await loadSchema("../etc")).toBeUndefined();
+});

@@ -1,0 +1,121 @@
+/**
+ * A page of the wizard: complete without JavaScript and better with it.
+ *
+ * Server render: plain `<form method="post">`, errors in the markup. After hydration react-hook-form checks first; what passes is posted
+ * just as without script, so that both ways are one.
+ */
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useT } from "../texts/texts.tsx";
+import { ErrorSummary } from "../ui/error-summary.tsx";
+import { Field } from "./fields/field.tsx";
+import { KnownFields } from "./fields/known-fields.tsx";
+import type { FieldView, SectionView, StepFailure, StepView } from "./step-types.ts";
+import { formId, useStepForm } from "./use-step-form.ts";
+import { useWards } from "./use-wards.ts";
+
+export function StepForm({ view, failure }: { view: StepView; failure: StepFailure | undefined }) {
+  const t = useT();
+  const form = useStepForm(view, failure);
+  const wards = useWards(form.asked, form.setValue);
+  const errors = form.asked.flatMap(({ name }) => {
+    const text = form.messageOf(name);
+    return text ? [{ field: name, text }] : [];
+  });
+  const summary = useFocusOnErrors(
+    form.submitCount,
+    errors.length,
+    t("common:title.error", { title: view.title }),
+  );
+  const control = (field: FieldView) => {
+    const choices = wards.choices[field.name];
+    return (
+      <Field
+        key={field.name}
+        field={choices ? { ...field, choices } : field}
+        error={form.messageOf(field.name)}
+        reload={wards.failed[field.name] ?? false}
+        registered={form.register(field.name, { onChange: () => wards.changed(field.name) })}
+      />
+    );
+  };
+  return (
+    <form
+      id={formId}
+      method="post"
+      action={view.address + (view.toCheck ? "?ve=kiem-tra" : "")}
+      noValidate
+      onSubmit={form.onSubmit}
+    >
+      {/* Enter presses the first button of a form: never the one that only shows a list. */}
+      <button type="submit" hidden name="intent" value="next" tabIndex={-1} aria-hidden />
+      <div ref={summary} className="error-place">
+        <ErrorSummary errors={errors} />
+      </div>
+      <input type="hidden" name="revision" value={view.revision} />
+      {view.sections.map((section) => (
+        <Section key={section.id} section={section} control={control} />
+      ))}
+      <StepButtons toCheck={view.toCheck} />
+      <p className="hint">{t("filing:savedEachPage")}</p>
+    </form>
+  );
+}
+
+function Section({ section, control }: { section: SectionView; control: (field: FieldView) => ReactNode }) {
+  return (
+    <section className="form-section">
+      {section.title && <h2>{section.title}</h2>}
+      {section.lead && <p>{section.lead}</p>}
+      {groups(section.fields).map((group) =>
+        group.known ? <KnownFields key={group.id} fields={group.fields} /> : group.fields.map(control),
+      )}
+    </section>
+  );
+}
+
+/** Neighbouring known values stand together. */
+function groups(fields: readonly FieldView[]): { id: string; known: boolean; fields: FieldView[] }[] {
+  const found: { id: string; known: boolean; fields: FieldView[] }[] = [];
+  for (const field of fields) {
+    const known = field.locked !== undefined;
+    const last = found.at(-1);
+    if (last?.known === known) last.fields.push(field);
+    else found.push({ id: field.name, known, fields: [field] });
+  }
+  return found;
+}
+
+export function StepButtons({ toCheck }: { toCheck: boolean }) {
+  const t = useT();
+  return (
+    <div className="button-row">
+      <button type="submit" className="button" name="intent" value="next">
+        {t(toCheck ? "filing:saveAndCheck" : "filing:continue")}
+      </button>
+      <button type="submit" className="button button-secondary" name="intent" value="later">
+        {t("filing:saveForLater")}
+      </button>
+    </div>
+  );
+}
+
+/** Once a submission: typing must never move the focus. */
+function useFocusOnErrors(submitCount: number, count: number, title: string) {
+  const place = useRef<HTMLDivElement>(null);
+  const wanted = useRef(false);
+  const [seen, setSeen] = useState(0);
+  useEffect(() => {
+    if (submitCount !== seen) {
+      wanted.current = true;
+      setSeen(submitCount);
+    }
+  }, [submitCount, seen]);
+  useEffect(() => {
+    const summary = place.current?.firstElementChild;
+    if (!wanted.current || count === 0 || !(summary instanceof HTMLElement)) return;
+    wanted.current = false;
+    document.title = title;
+    summary.focus();
+  });
+  return place;
+}

@@ -1,0 +1,40 @@
+/** What a viewer may do with a dossier now: policy and machine asked together, for the buttons of its pages. */
+import type { Services } from "#app/services.server.ts";
+import { type PossibleEvent, possibleEvents } from "#app/workflow/possible-events.ts";
+import type { StoredSnapshot } from "#app/workflow/step.ts";
+import type { DossierContext } from "#machines/kernel/dossier-context.ts";
+import { actorOf, type Viewer } from "./viewer.ts";
+
+type Row = {
+  kind: string;
+  machine_version: string;
+  snapshot: StoredSnapshot;
+  applicant_id: string;
+  intake_agency_id: string;
+  agencies: Record<string, string>;
+  confirmers: string[] | null;
+};
+
+export async function mayNow(
+  { sql, kinds }: Pick<Services, "sql" | "kinds">,
+  viewer: Viewer,
+  dossierId: string,
+): Promise<PossibleEvent[]> {
+  const [row] = await sql<Row[]>`
+    select w.kind, w.machine_version, w.snapshot, d.applicant_id, d.intake_agency_id,
+      (select jsonb_object_agg(component, agency_id) from dossier_components where dossier_id = d.id) as agencies,
+      (select jsonb_agg(id) from confirmation_requests where dossier_id = d.id and personal_id = ${viewer.kind === "citizen" ? viewer.personalId : ""}) as confirmers
+    from workflows w join dossiers d on d.id = w.id where w.id = ${dossierId}`;
+  if (!row) return [];
+  const kind = kinds(row.kind);
+  const machine = kind.machines[row.machine_version];
+  if (!machine) throw new Error(`No machine ${row.kind} ${row.machine_version}`);
+  const facts = {
+    applicantId: row.applicant_id,
+    intakeAgencyId: row.intake_agency_id,
+    agencies: row.agencies,
+    confirmers: Object.fromEntries((row.confirmers ?? []).map((id) => [id, viewer.id])),
+    context: row.snapshot.context as Partial<DossierContext>,
+  };
+  return possibleEvents(kind, machine, row.snapshot, facts, actorOf(viewer));
+}

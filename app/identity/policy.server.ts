@@ -1,0 +1,228 @@
+/**
+ * The policy: first line of every loader and action.
+ *
+ * Answers who may see or do what, and hands over what was asked for. Refusals are thrown: a redirect to sign in, 403, or 404
+ * where even the existence of a thing is nobody else's business (decisions 13).
+ */
+import { redirect } from "@remix-run/node";
+import { recordAccess } from "#app/dossiers/access-log.server.ts";
+import { requestContext } from "#app/request-context.ts";
+import { type Services, services } from "#app/services.server.ts";
+import { findViewer } from "./sessions.server.ts";
+import type { CitizenViewer, OfficerViewer, Viewer } from "./viewer.ts";
+
+export type DossierRef = {
+  id: string;
+  caseCode: string;
+  procedure: string;
+  draftId: string;
+  applicantId: string;
+  submittedAt: Date;
+};
+export type DraftRow = {
+  id: string;
+  citizenId: string;
+  procedure: string;
+  answers: Record<string, Record<string, unknown>>;
+  sources: Record<string, unknown>;
+  revision: number;
+  createdAt: Date;
+  updatedAt: Date;
+};
+export type AttachmentRow = {
+  id: string;
+  draftId: string;
+  paper: string;
+  fileName: string;
+  mediaType: string;
+  size: number;
+  storageKey: string;
+  sha256: string;
+};
+export type ConfirmationRow = {
+  id: string;
+  dossierId: string;
+  personalId: string;
+  capacities: string[];
+  components: string[];
+  consent: string;
+  askedAt: Date;
+};
+
+type Granted = {
+  "page.read": { viewer: Viewer | undefined };
+  "account.read": { viewer: CitizenViewer };
+  "draft.create": { viewer: CitizenViewer };
+  "draft.edit": { viewer: CitizenViewer; draft: DraftRow };
+  "dossier.read": { viewer: CitizenViewer; dossier: DossierRef };
+  "confirmation.answer": { viewer: CitizenViewer; confirmation: ConfirmationRow; dossier: DossierRef };
+  "attachment.read": { viewer: Viewer; attachment: AttachmentRow };
+  "workList.read": { viewer: OfficerViewer };
+  "dossier.process": { viewer: OfficerViewer; dossier: DossierRef };
+};
+export type PermissionName = keyof Granted;
+type About = {
+  "page.read": object;
+  "account.read": object;
+  "draft.create": object;
+  "draft.edit": { draftId: string };
+  "dossier.read": { caseCode: string };
+  "confirmation.answer": { requestId: string };
+  "attachment.read": { attachmentId: string };
+  "workList.read": object;
+  "dossier.process": { caseCode: string };
+};
+export type Permission<N extends PermissionName> = { to: N } & About[N];
+type Asking = { request: Request; context: unknown };
+
+/** Grants a permission to the person who sends the request, or throws the Response that says why not. */
+export async function authorise<N extends PermissionName>(
+  args: Asking,
+  permission: Permission<N>,
+): Promise<Granted[N]> {
+  const deps = services();
+  const viewer = await findViewer(deps, args.request);
+  const rule = rules[permission.to] as (input: RuleInput<N>) => Promise<Granted[N]>;
+  return rule({
+    services: deps,
+    viewer,
+    permission,
+    request: args.request,
+    requestId: requestContext(args).requestId,
+  });
+}
+
+type RuleInput<N extends PermissionName> = {
+  services: Services;
+  viewer: Viewer | undefined;
+  permission: Permission<N>;
+  request: Request;
+  requestId: string;
+};
+type Rules = { [N in PermissionName]: (input: RuleInput<N>) => Promise<Granted[N]> };
+
+/** Level of assurance that filing and consenting need (S06). */
+const filingLevel = 2;
+
+const rules: Rules = {
+  "page.read": async ({ viewer }) => ({ viewer }),
+  "account.read": async (input) => ({ viewer: citizen(input) }),
+  "draft.create": async (input) => ({ viewer: citizenOfLevel2(input) }),
+  "draft.edit": async (input) => {
+    const viewer = citizenOfLevel2(input);
+    const [draft] = await input.services.sql<(DraftRow & { submitted: string | null })[]>`
+      select r.id, r.citizen_id as "citizenId", r.procedure, r.answers, r.sources, r.revision, r.created_at as "createdAt", r.updated_at as "updatedAt",
+        (select case_code from dossiers where draft_id = r.id) as submitted
+      from drafts r where r.id = ${uuid(input.permission.draftId)} and r.citizen_id = ${viewer.id}`;
+    if (!draft) throw notFound();
+    if (draft.submitted) throw redirect(`/ho-so/${draft.submitted}/bien-nhan`);
+    return { viewer, draft };
+  },
+  "dossier.read": async (input) => {
+    const viewer = citizen(input);
+    const dossier = await findDossier(input.services, { caseCode: input.permission.caseCode });
+    if (dossier?.applicantId !== viewer.id) throw notFound();
+    return { viewer, dossier };
+  },
+  "confirmation.answer": async (input) => {
+    const viewer = citizenOfLevel2(input);
+    const [confirmation] = await input.services.sql<ConfirmationRow[]>`
+      select id, dossier_id as "dossierId", personal_id as "personalId", capacities, components, consent, asked_at as "askedAt"
+      from confirmation_requests where id = ${uuid(input.permission.requestId)} and personal_id = ${viewer.personalId}`;
+    const dossier = confirmation && (await findDossier(input.services, { id: confirmation.dossierId }));
+    if (!confirmation || !dossier) throw notFound();
+    return { viewer, confirmation, dossier };
+  },
+  "attachment.read": async (input) => {
+    const { services, viewer, permission, requestId } = input;
+    if (!viewer) throw signIn(input);
+    const [attachment] = await services.sql<
+      (AttachmentRow & { citizenId: string; dossierId: string | null })[]
+    >`
+      select a.id, a.draft_id as "draftId", a.paper, a.file_name as "fileName", a.media_type as "mediaType", a.size, a.storage_key as "storageKey", a.sha256,
+        r.citizen_id as "citizenId", d.id as "dossierId"
+      from attachments a join drafts r on r.id = a.draft_id left join dossiers d on d.draft_id = r.id where a.id = ${uuid(permission.attachmentId)}`;
+    const sees =
+      attachment &&
+      (viewer.kind === "citizen"
+        ? attachment.citizenId === viewer.id
+        : attachment.dossierId !== null && (await mayProcess(services, viewer, attachment.dossierId)));
+    if (!attachment || !sees) throw notFound();
+    if (viewer.kind === "officer" && attachment.dossierId)
+      await recordAccess(services, {
+        viewer,
+        purpose: "process",
+        rule: "attachment.read",
+        fields: [attachment.paper],
+        dossierIds: [attachment.dossierId],
+        requestId,
+      });
+    return { viewer, attachment };
+  },
+  "workList.read": async (input) => ({ viewer: officer(input) }),
+  "dossier.process": async (input) => {
+    const viewer = officer(input);
+    const dossier = await findDossier(input.services, { caseCode: input.permission.caseCode });
+    if (!dossier || !(await mayProcess(input.services, viewer, dossier.id))) throw notFound();
+    return { viewer, dossier };
+  },
+};
+
+/** An officer sees the dossiers in which the own agency has a part; managers and auditors those of their province. */
+async function mayProcess({ sql }: Services, viewer: OfficerViewer, dossierId: string): Promise<boolean> {
+  const overseer = viewer.roles.some((role) => role === "manager" || role === "auditor");
+  const [row] = overseer
+    ? await sql`select 1 from dossier_components c join agencies a on a.id = c.agency_id
+        where c.dossier_id = ${dossierId} and a.province_code = (select province_code from agencies where id = ${viewer.agencyId}) limit 1`
+    : await sql`select 1 from dossier_components where dossier_id = ${dossierId} and agency_id = ${viewer.agencyId} limit 1`;
+  return row !== undefined;
+}
+
+async function findDossier(
+  { sql }: Services,
+  by: { caseCode: string } | { id: string },
+): Promise<DossierRef | undefined> {
+  const [row] = await sql<DossierRef[]>`
+    select id, case_code as "caseCode", procedure, draft_id as "draftId", applicant_id as "applicantId", submitted_at as "submittedAt"
+    from dossiers where ${"id" in by ? sql`id = ${by.id}` : sql`case_code = ${by.caseCode}`}`;
+  return row;
+}
+
+type Entering = { viewer: Viewer | undefined; request: Request };
+
+function citizen({ viewer, request }: Entering): CitizenViewer {
+  if (!viewer) throw signIn({ request });
+  if (viewer.kind !== "citizen") throw new Response(null, { status: 403 });
+  return viewer;
+}
+
+function citizenOfLevel2(entering: Entering): CitizenViewer {
+  const viewer = citizen(entering);
+  if (viewer.levelOfAssurance < filingLevel) throw redirect("/dang-nhap/muc-do");
+  return viewer;
+}
+
+function officer({ viewer, request }: Entering): OfficerViewer {
+  if (viewer?.kind === "officer") return viewer;
+  throw redirect(`/can-bo/dang-nhap?tiep=${encodeURIComponent(pathOf(request))}`);
+}
+
+const signIn = ({ request }: { request: Request }): Response =>
+  redirect(`/dang-nhap?tiep=${encodeURIComponent(pathOf(request))}`);
+
+/** The page to come back to; after a lost session a form is sent again from its page. */
+function pathOf(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname.replace(/\.data$/, "") + search;
+}
+
+const notFound = (): Response => new Response(null, { status: 404 });
+
+/** Not a uuid: nothing has that id. */
+function uuid(id: string): string {
+  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(id)) throw notFound();
+  return id;
+}
+
+export type { PossibleEvent } from "#app/workflow/possible-events.ts";
+export { mayNow } from "./may-now.server.ts";

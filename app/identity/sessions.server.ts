@@ -1,0 +1,90 @@
+/**
+ * Sessions: revocable rows by real time, found by a random token in a cookie.
+ *
+ * The database keeps only the token's hash. Idle and absolute limits end a session; an officer's are shorter.
+ */
+import { createHash, randomBytes } from "node:crypto";
+import type { Services } from "#app/services.server.ts";
+import type { Viewer } from "./viewer.ts";
+
+const minutes = 60_000;
+const limits = {
+  citizen: { idle: 60 * minutes, absolute: 12 * 60 * minutes },
+  officer: { idle: 30 * minutes, absolute: 10 * 60 * minutes },
+} as const;
+/** A session's last use is written at most this often. */
+const touchEvery = 1 * minutes;
+
+type Store = Pick<Services, "sql" | "env">;
+
+const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/** `__Host-` needs https; the sandbox speaks plain http. */
+const secure = ({ env }: Pick<Services, "env">): boolean => env.PUBLIC_ORIGIN.startsWith("https:");
+export const cookieName = (services: Pick<Services, "env">): string =>
+  secure(services) ? "__Host-session" : "session";
+
+const cookie = (services: Pick<Services, "env">, value: string, maxAgeSeconds: number): string =>
+  `${cookieName(services)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure(services) ? "; Secure" : ""}`;
+
+/** Opens a session and gives its Set-Cookie value. A new sign-in always gets a new token. */
+export async function openSession(
+  services: Store,
+  who: { kind: "citizen" | "officer"; id: string; idToken: string },
+): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const now = new Date();
+  const { absolute } = limits[who.kind];
+  await services.sql`insert into sessions (token_hash, citizen_id, officer_id, created_at, last_seen_at, expires_at, id_token)
+    values (${hashOf(token)}, ${who.kind === "citizen" ? who.id : null}, ${who.kind === "officer" ? who.id : null}, ${now}, ${now},
+      ${new Date(now.getTime() + absolute)}, ${who.idToken})`;
+  return cookie(services, token, absolute / 1000);
+}
+
+/** Ends the request's session. Gives the Set-Cookie value and what the provider's sign-out needs. */
+export async function closeSession(
+  services: Store,
+  request: Request,
+): Promise<{ cookie: string; idToken: string | null; kind: "citizen" | "officer" }> {
+  const token = readToken(services, request);
+  const [row] = token
+    ? await services.sql<
+        { id_token: string | null; officer_id: string | null }[]
+      >`delete from sessions where token_hash = ${hashOf(token)} returning id_token, officer_id`
+    : [];
+  return {
+    cookie: cookie(services, "", 0),
+    idToken: row?.id_token ?? null,
+    kind: row?.officer_id ? "officer" : "citizen",
+  };
+}
+
+type SessionRow = { citizen: Viewer | null; officer: Viewer | null; last_seen_at: Date };
+
+/** Who sends this request; undefined when nobody is signed in or the session has ended. */
+export async function findViewer(services: Store, request: Request): Promise<Viewer | undefined> {
+  const token = readToken(services, request);
+  if (!token) return undefined;
+  const now = new Date();
+  const [row] = await services.sql<SessionRow[]>`
+    select s.last_seen_at,
+      case when c.id is not null then jsonb_build_object('kind', 'citizen', 'id', c.id, 'personalId', c.personal_id, 'fullName', c.full_name,
+        'birthDate', c.birth_date, 'sex', c.sex, 'levelOfAssurance', c.level_of_assurance, 'phone', c.phone, 'email', c.email, 'language', c.language) end as citizen,
+      case when o.id is not null then jsonb_build_object('kind', 'officer', 'id', o.id, 'code', o.code, 'name', o.name, 'agencyId', o.agency_id, 'roles', o.roles) end as officer
+    from sessions s left join citizens c on c.id = s.citizen_id left join officers o on o.id = s.officer_id and o.active
+    where s.token_hash = ${hashOf(token)} and s.expires_at > ${now}`;
+  const viewer = row?.citizen ?? row?.officer;
+  if (!row || !viewer) return undefined;
+  const idle = now.getTime() - row.last_seen_at.getTime();
+  if (idle > limits[viewer.kind].idle) return undefined;
+  if (idle > touchEvery)
+    await services.sql`update sessions set last_seen_at = ${now} where token_hash = ${hashOf(token)}`;
+  return viewer;
+}
+
+function readToken(services: Pick<Services, "env">, request: Request): string | undefined {
+  const name = cookieName(services);
+  const pairs = (request.headers.get("cookie") ?? "").split(/;\s*/);
+  const value = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  return value && /^[\w-]{43}$/.test(value) ? value : undefined;
+}

@@ -1,0 +1,33 @@
+/** Who looks at a page. */
+import type { Actor, Role } from "#machines/kernel/actors.ts";
+
+export type CitizenViewer = {
+  kind: "citizen";
+  id: string;
+  personalId: string;
+  fullName: string;
+  birthDate: string;
+  sex: "male" | "female";
+  levelOfAssurance: number;
+  phone: string | null;
+  email: string | null;
+  language: "vi" | "en";
+};
+
+export type OfficerViewer = {
+  kind: "officer";
+  id: string;
+  code: string;
+  name: string;
+  agencyId: string;
+  roles: Role[];
+};
+
+export type Viewer = CitizenViewer | OfficerViewer;
+
+/** The viewer as the history names them: ids and roles only. */
+export function actorOf(viewer: Viewer): Actor {
+  return viewer.kind === "citizen"
+    ? { kind: "citizen", id: viewer.id }
+    : { kind: "officer", id: viewer.id, agencyId: viewer.agencyId, roles: viewer.roles };
+}

@@ -1,0 +1,14 @@
+/** How large files may be (decisions 17; birth-linked §4.9). Bytes. */
+
+/** Together per paper row, counted on what is stored. */
+export const rowLimit = 2_600_000;
+/** One file as sent. */
+export const uploadLimit = 15_000_000;
+/** An image is shrunk until it is at most this large. */
+export const imageTarget = 1_000_000;
+
+/** "1,2 MB" or "340 KB". */
+export const formatBytes = (bytes: number): string =>
+  bytes >= 100_000
+    ? `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`
+    : `${Math.ceil(bytes / 1_000)} KB`;

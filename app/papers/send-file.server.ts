@@ -1,0 +1,36 @@
+/** Sends a stored file so that it can be looked at and can do nothing: no script, no sniffing, no other origin. */
+import { Readable } from "node:stream";
+import type { AttachmentRow } from "#app/identity/policy.server.ts";
+import type { Services } from "#app/services.server.ts";
+
+/** Browsers' own PDF viewers do not start in a sandbox; they run apart from the page's origin anyway. */
+const policies = {
+  image: "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'",
+  pdf: "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+};
+
+type Sent = Pick<AttachmentRow, "fileName" | "mediaType" | "size" | "storageKey">;
+
+/** 404 when the bytes are gone. */
+export async function sendFile(
+  { files }: Pick<Services, "files">,
+  { fileName, mediaType, size, storageKey }: Sent,
+): Promise<Response> {
+  if (!(await files.exists(storageKey))) throw new Response(null, { status: 404 });
+  const body = Readable.toWeb(await files.getStream(storageKey)) as ReadableStream;
+  const name = nameFor(fileName, mediaType);
+  return new Response(body, {
+    headers: {
+      "content-type": mediaType,
+      "content-length": String(size),
+      "content-disposition": `inline; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "x-content-type-options": "nosniff",
+      "content-security-policy": policies[mediaType === "application/pdf" ? "pdf" : "image"],
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
+/** Images are stored as JPEG whatever they were: the name says so. */
+const nameFor = (name: string, mediaType: string) =>
+  mediaType === "image/jpeg" && !/\.jpe?g$/i.test(name) ? `${name.replace(/\.[^.]*$/, "")}.jpg` : name;

@@ -1,0 +1,9 @@
+/** Where each operation of a procedure is asked: address by name (configuration of the partners' gateway). */
+export const operations: Readonly<Record<string, string>> = {
+  registerBirth: "/registers/civil-status/births",
+  registerResidence: "/registers/residence/registrations",
+  issueCard: "/registers/social-insurance/cards",
+  orderParcel: "/carrier/orders",
+  sendSms: "/sms/messages",
+  sendVneidNotice: "/vneid/notices",
+};

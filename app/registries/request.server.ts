@@ -1,0 +1,89 @@
+/** The `request` effect: ask a register or the carrier, and bring its answer back through the door. */
+import { z } from "zod";
+import { localDay } from "#app/calendar/local-time.ts";
+import { parcelOrder } from "#app/delivery/parcel-order.server.ts";
+import { getFiled } from "#app/dossiers/filed.server.ts";
+import type { Services } from "#app/services.server.ts";
+import { applyEvent, EventRefused } from "#app/workflow/apply-event.server.ts";
+import type { Job } from "#app/workflow/effect-job.ts";
+import { ask, byHttp } from "./ask.server.ts";
+import { operations } from "./operations.ts";
+
+const Params = z.object({ partner: z.string(), operation: z.string(), component: z.string() });
+
+/** May run twice: the request's row remembers the answer, and the answer's command counts once. */
+export async function request(services: Services, job: Job): Promise<void> {
+  const { partner, operation, component } = Params.parse(job.payload.params);
+  const path = operations[operation];
+  if (!path) throw new Error(`No address for operation ${operation}`);
+  const { workflowId } = job.payload;
+  const body =
+    operation === "orderParcel"
+      ? await parcelOrder(services, workflowId)
+      : await registerMessage(services, workflowId, component, operation);
+  const { requestId, answer } = await ask(services, {
+    job,
+    component,
+    partner,
+    operation,
+    send: byHttp(services, path, body, workflowId),
+  });
+  if (answer.kind === "later") return;
+  // The carrier has no say in a dossier: an order it refuses is one that a person has to look at.
+  const kind = answer.kind === "refused" && partner === "carrier" ? "failed" : answer.kind;
+  const type = `request.${kind}`;
+  const event = { type, component, requestId, ...(answer.kind === "refused" && { reason: answer.reason }) };
+  const actor =
+    kind === "failed"
+      ? ({ kind: "system", id: "worker" } as const)
+      : ({ kind: "partner", id: partner } as const);
+  try {
+    await applyEvent(services, { workflowId, commandId: `answer:${requestId}`, actor, event });
+  } catch (error) {
+    if (!(error instanceof EventRefused)) throw error;
+    services.log.error(
+      { workflowId, requestId, type, reason: error.reason },
+      "an answer came that the workflow no longer waits for",
+    );
+  }
+}
+
+/** The register's message as the procedure words it, with what earlier parts were given. */
+async function registerMessage(
+  services: Services,
+  dossierId: string,
+  component: string,
+  operation: string,
+): Promise<Record<string, unknown>> {
+  const filed = await getFiled(services, dossierId);
+  const message = filed.procedure.messages[operation];
+  const part = filed.parts[component];
+  if (!message || !part) throw new Error(`No message ${operation} for ${component}`);
+  const { officerId, signerId } = await decidedBy(services, dossierId, component);
+  return message({
+    answers: filed.answers,
+    context: {
+      caseCode: filed.caseCode,
+      today: localDay(await services.clock.now()),
+      agencyCode: part.agencyId,
+      wardCode: part.wardCode,
+      officerId,
+      signerId,
+      registered: filed.registered,
+    },
+  });
+}
+
+/** Codes of the officer who prepared and of the one who signed the decision that is being registered. */
+async function decidedBy(
+  { sql }: Pick<Services, "sql">,
+  dossierId: string,
+  component: string,
+): Promise<{ officerId: string; signerId: string | null }> {
+  const rows = await sql<{ type: string; code: string }[]>`
+    select distinct on (e.type) e.type, o.code from workflow_events e join officers o on o.id::text = e.actor ->> 'id'
+    where e.workflow_id = ${dossierId} and e.type in ('part.propose', 'part.sign') and e.event ->> 'component' = ${component}
+    order by e.type, e.seq desc`;
+  const by = (type: string) => rows.find((row) => row.type === type)?.code;
+  return { officerId: by("part.propose") ?? "", signerId: by("part.sign") ?? null };
+}

@@ -1,0 +1,84 @@
+/** The document around every page: frame, styles, and script only where a page asks for it. */
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { authorise } from "./identity/policy.server.ts";
+import { requestContext } from "./request-context.ts";
+import { services } from "./services.server.ts";
+import { isInteractive } from "./texts/route-handle.ts";
+import { useCatalogues, useLanguage } from "./texts/texts.tsx";
+import stylesheet from "./ui/index.css?url";
+import { PageFrame } from "./ui/page-frame.tsx";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { viewer } = await authorise(args, { to: "page.read" });
+  const name = viewer && (viewer.kind === "citizen" ? viewer.fullName : viewer.name);
+  const known = viewer && name ? { kind: viewer.kind, name } : undefined;
+  return { viewer: known, nonce: requestContext(args).nonce, sandbox: services().env.SANDBOX };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const known = useRouteLoaderData<typeof loader>("root");
+  const { pathname, search } = useLocation();
+  const interactive = useMatches().flatMap(({ handle }) => (isInteractive(handle) ? [handle] : []));
+  const namespaces = ["common", "problems", ...interactive.flatMap(({ texts }) => texts)];
+  return (
+    <html lang={useLanguage()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <PageFrame
+          viewer={known?.viewer}
+          address={pathname + search}
+          wide={known?.viewer?.kind === "officer" && pathname.startsWith("/can-bo")}
+          sandbox={known?.sandbox ?? false}
+        >
+          {children}
+        </PageFrame>
+        {interactive.length > 0 && <PageScripts namespaces={namespaces} nonce={known?.nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+export { ProblemPage as ErrorBoundary } from "./ui/problem-page.tsx";
+
+/** Texts as JSON first, so that the script finds them; browsers hide nonces, hence no warning about them. */
+function PageScripts({ namespaces, nonce }: { namespaces: readonly string[]; nonce: string | undefined }) {
+  const texts = JSON.stringify(useCatalogues(namespaces) ?? {}).replaceAll("<", "\\u003c");
+  return (
+    <>
+      <script
+        type="application/json"
+        id="texts"
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own catalogues, with every "<" escaped
+        dangerouslySetInnerHTML={{ __html: texts }}
+      />
+      <ScrollRestoration nonce={nonce} />
+      <Scripts nonce={nonce} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** The URL map: Vietnamese addresses (contracts) → route modules. */
+import { index, prefix, type RouteConfig, route } from "@remix-run/route-config";
+
+const publicPages = [
+  index("routes/public/home.tsx"),
+  route("thu-tuc/:slug", "routes/public/guide.tsx"),
+  route("tra-cuu", "routes/public/track.tsx"),
+  route("tra-cuu/:caseCode", "routes/public/track-case.tsx"),
+  route("tiep-can", "routes/public/accessibility.tsx"),
+  route("quyen-rieng-tu", "routes/public/privacy.tsx"),
+  route("ngon-ngu", "routes/public/language.ts"),
+];
+
+const account = [
+  route("dang-nhap", "routes/account/sign-in.tsx"),
+  route("dang-nhap/tra-ve", "routes/account/sign-in-return.tsx"),
+  route("dang-nhap/muc-do", "routes/account/level-needed.tsx"),
+  route("dang-xuat", "routes/account/sign-out.ts"),
+  route("can-bo/dang-nhap", "routes/account/officer-sign-in.tsx"),
+  route("can-bo/dang-nhap/tra-ve", "routes/account/officer-sign-in-return.tsx"),
+];
+
+const filing = prefix("ho-so/nhap", [
+  index("routes/filing/new-draft.tsx"),
+  route(":draftId", "routes/filing/task-list.tsx"),
+  route(":draftId/kiem-tra", "routes/filing/check-answers.tsx"),
+  route(":draftId/nop", "routes/filing/submit.tsx"),
+  route(":draftId/xoa", "routes/filing/delete-draft.tsx"),
+  route(":draftId/:step", "routes/filing/step.tsx"),
+]);
+
+const dossiers = [
+  route("ho-so", "routes/dossiers/list.tsx"),
+  route("ho-so/:caseCode", "routes/dossiers/dossier.tsx"),
+  route("ho-so/:caseCode/bien-nhan", "routes/dossiers/receipt.tsx"),
+  route("ho-so/:caseCode/bo-sung", "routes/dossiers/supplement.tsx"),
+  route("ho-so/:caseCode/ket-qua/:resultId", "routes/dossiers/result.tsx"),
+  route("ho-so/:caseCode/lua-chon", "routes/dossiers/choice.tsx"),
+  route("xac-nhan/:requestId", "routes/dossiers/confirm.tsx"),
+];
+
+const officer = [
+  route("can-bo", "routes/officer/work-list.tsx"),
+  route("can-bo/ho-so/:caseCode", "routes/officer/dossier.tsx"),
+  route("can-bo/ho-so/:caseCode/quyet-dinh", "routes/officer/decide.tsx"),
+  route("can-bo/ho-so/:caseCode/trao-ket-qua/:resultId", "routes/officer/hand-over.tsx"),
+];
+
+const machine = [
+  route("dia-danh/:provinceCode", "routes/api/places.ts"),
+  route("tep/:attachmentId", "routes/api/attachment.ts"),
+  route("_clock", "routes/api/clock.ts"),
+  route("api/v1/partners/carrier/scans", "routes/api/carrier-scans.ts"),
+  route("*", "routes/public/not-found.tsx"),
+];
+
+export default [
+  ...publicPages,
+  ...account,
+  ...filing,
+  ...dossiers,
+  ...officer,
+  ...machine,
+] satisfies RouteConfig;

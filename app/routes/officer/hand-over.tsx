@@ -1,0 +1,65 @@
+/** Handing a paper result over at the counter, once the officer has checked who stands there. */
+import { randomUUID } from "node:crypto";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { getHandOverPage, handOver } from "#app/dossiers/hand-over.server.ts";
+import { authorise } from "#app/identity/policy.server.ts";
+import { requestContext } from "#app/request-context.ts";
+import { services } from "#app/services.server.ts";
+import { languageOf, translator } from "#app/texts/i18n.server.ts";
+import { useT } from "#app/texts/texts.tsx";
+import { titleFromLoader } from "#app/texts/title.ts";
+import { ActFrame } from "#app/ui/desk/act-frame.tsx";
+import { Conflict } from "#app/ui/desk/conflict.tsx";
+import { HandOverForm } from "#app/ui/desk/hand-over-form.tsx";
+
+async function open({ request, params, context }: LoaderFunctionArgs) {
+  const asked = { to: "dossier.process", caseCode: params.caseCode ?? "" } as const;
+  const { viewer, dossier } = await authorise({ request, context }, asked);
+  return { viewer, dossier, resultId: params.resultId ?? "", t: translator(languageOf(request)) };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { viewer, dossier, resultId, t } = await open(args);
+  const { requestId } = requestContext(args);
+  const page = await getHandOverPage(services(), viewer, dossier, { resultId, requestId }, t);
+  const title = `${t("officer:handOver.title", { result: page.result })} – ${dossier.caseCode}`;
+  const shown = { title, page, caseCode: dossier.caseCode, commandId: randomUUID() };
+  return data(shown, { status: page.applicant ? 200 : 409 });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, dossier, resultId, t } = await open(args);
+  const result = await handOver(
+    services(),
+    viewer,
+    dossier,
+    { resultId, form: await args.request.formData() },
+    t,
+  );
+  if ("done" in result) return redirect(`/can-bo/ho-so/${dossier.caseCode}?xong=result.handOver`);
+  return data(result, { status: "conflict" in result ? 409 : 422 });
+}
+
+export const meta = titleFromLoader;
+
+export default function HandOver() {
+  const { page, caseCode, commandId } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const t = useT();
+  if (result && "conflict" in result) return <Conflict caseCode={caseCode} changes={result.conflict} />;
+  if (!page.applicant) return <Conflict caseCode={caseCode} changes={[]} />;
+  const facts = [
+    { label: t("officer:decide.caseCode"), value: caseCode },
+    { label: t("officer:handOver.name"), value: page.applicant.fullName },
+    { label: t("officer:handOver.personalId"), value: page.applicant.personalId },
+    { label: t("officer:handOver.birthDate"), value: page.applicant.birthDate },
+  ];
+  const title = t("officer:handOver.title", { result: page.result });
+  return (
+    <ActFrame title={title} caseCode={caseCode} facts={facts} errors={result?.errors}>
+      <HandOverForm page={page} commandId={commandId} failure={result} />
+    </ActFrame>
+  );
+}
+export { ProblemPage as ErrorBoundary } from "#app/ui/problem-page.tsx";

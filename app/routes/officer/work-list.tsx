@@ -1,0 +1,31 @@
+/** Work list of the officer's own agency: what needs an act now, what waits for others, what waits to be collected. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { getWorkListPage } from "#app/dossiers/work-list-page.server.ts";
+import { authorise } from "#app/identity/policy.server.ts";
+import { services } from "#app/services.server.ts";
+import { languageOf, translator } from "#app/texts/i18n.server.ts";
+import { useT } from "#app/texts/texts.tsx";
+import { titleFromLoader } from "#app/texts/title.ts";
+import { WorkList } from "#app/ui/desk/work-list.tsx";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { viewer } = await authorise({ request, context }, { to: "workList.read" });
+  const t = translator(languageOf(request));
+  const page = await getWorkListPage(services(), viewer, new URL(request.url).searchParams, t);
+  return { title: t("officer:list.title"), page };
+}
+
+export const meta = titleFromLoader;
+
+export default function OfficerWorkList() {
+  const { page } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <>
+      <h1>{t("officer:list.title")}</h1>
+      <WorkList page={page} />
+    </>
+  );
+}
+export { ProblemPage as ErrorBoundary } from "#app/ui/problem-page.tsx";

@@ -1,0 +1,44 @@
+/** Wires settings to services, once per process. Only routes and entry points call `services()`; use cases get theirs as an argument. */
+import { resolve } from "node:path";
+import { type Disk, Disk as FlyDisk } from "flydrive";
+import { FSDriver } from "flydrive/drivers/fs";
+import { type Logger, pino } from "pino";
+import { connect, type Db, type Sql } from "#db/client.server.ts";
+import { getWorkflowKind } from "#machines/registry.ts";
+import { type Clock, realClock, sandboxClock } from "./calendar/clock.server.ts";
+import { type Env, readEnv } from "./env.server.ts";
+import type { Kinds } from "./workflow/kinds.ts";
+
+export type Services = {
+  env: Env;
+  log: Logger;
+  db: Db;
+  sql: Sql;
+  clock: Clock;
+  files: Disk;
+  kinds: Kinds;
+  close: () => Promise<void>;
+};
+
+/** Services for given settings; the caller closes them. */
+export function createServices(env: Env, kinds: Kinds = getWorkflowKind): Services {
+  const { db, sql, close } = connect(env.DATABASE_URL, env.DATABASE_POOL);
+  return {
+    env,
+    log: pino({ level: env.LOG_LEVEL }),
+    db,
+    sql,
+    clock: env.SANDBOX ? sandboxClock(sql, env.PORTAL_CLOCK) : realClock,
+    files: new FlyDisk(new FSDriver({ location: resolve(env.DATA_DIR, "files"), visibility: "private" })),
+    kinds,
+    close,
+  };
+}
+
+const kept = globalThis as { portalServices?: Services };
+
+/** The process's services. @throws Error naming wrong settings, at the first call. */
+export function services(): Services {
+  kept.portalServices ??= createServices(readEnv(process.env));
+  return kept.portalServices;
+}

@@ -1,0 +1,110 @@
+/** English wording of notices. */
+import type vi from "./notices.vi.ts";
+
+const texts = {
+  "dossier.submitted.subject": "Dossier {{caseCode}}: was filed",
+  "dossier.submitted.mail":
+    "Dear Sir or Madam,\n\nWe have received your dossier {{caseCode}}. The agency will check it.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "dossier.submitted.sms": "Dossier {{caseCode}} was filed. {{link}}",
+  "dossier.submitted.inbox": "We have received your dossier {{caseCode}}. The agency will check it.",
+  "dossier.received.subject": "Dossier {{caseCode}}: was accepted",
+  "dossier.received.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} was accepted and is being processed.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "dossier.received.sms": "Dossier {{caseCode}} was accepted. {{link}}",
+  "dossier.received.inbox": "Dossier {{caseCode}} was accepted and is being processed.",
+  "dossier.refused.subject": "Dossier {{caseCode}}: was not accepted",
+  "dossier.refused.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} was not accepted. The reason and what to do next are on its page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "dossier.refused.sms": "Dossier {{caseCode}} was not accepted. {{link}}",
+  "dossier.refused.inbox":
+    "Dossier {{caseCode}} was not accepted. The reason and what to do next are on its page.",
+  "dossier.done.subject": "Dossier {{caseCode}}: is decided",
+  "dossier.done.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} is decided. See and collect the results on its page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "dossier.done.sms": "Dossier {{caseCode}} is decided. {{link}}",
+  "dossier.done.inbox": "Dossier {{caseCode}} is decided. See and collect the results on its page.",
+  "dossier.closed.subject": "Dossier {{caseCode}}: results are handed over",
+  "dossier.closed.mail":
+    "Dear Sir or Madam,\n\nAll results of dossier {{caseCode}} have been handed over.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "dossier.closed.sms": "Dossier {{caseCode}} results handed over. {{link}}",
+  "dossier.closed.inbox": "All results of dossier {{caseCode}} have been handed over.",
+  "supplement.asked.subject": "Dossier {{caseCode}}: needs something more",
+  "supplement.asked.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} needs something more. You have 7 working days; what is asked is on its page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "supplement.asked.sms": "Dossier {{caseCode}} needs more within 7 working days. {{link}}",
+  "supplement.asked.inbox":
+    "Dossier {{caseCode}} needs something more. You have 7 working days; what is asked is on its page.",
+  "supplement.answered.subject": "Dossier {{caseCode}}: was completed",
+  "supplement.answered.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} was completed.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "supplement.answered.sms": "Dossier {{caseCode}} was completed. {{link}}",
+  "supplement.answered.inbox": "Dossier {{caseCode}} was completed.",
+  "confirmation.missing.subject": "Dossier {{caseCode}}: lacks a consent",
+  "confirmation.missing.mail":
+    "Dear Sir or Madam,\n\nA part of dossier {{caseCode}} lacks a consent. Please choose on its page how to go on, within 7 working days.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "confirmation.missing.sms": "Dossier {{caseCode}} please choose how to go on. {{link}}",
+  "confirmation.missing.inbox":
+    "A part of dossier {{caseCode}} lacks a consent. Please choose on its page how to go on, within 7 working days.",
+  "part.opened.subject": "Dossier {{caseCode}}: has a new task",
+  "part.opened.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} has a new task.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "part.opened.sms": "Dossier {{caseCode}} has a new task. {{link}}",
+  "part.opened.inbox": "Dossier {{caseCode}} has a new task.",
+  "part.done.subject": "Dossier {{caseCode}}: has a result",
+  "part.done.mail":
+    "Dear Sir or Madam,\n\nOne procedure of dossier {{caseCode}} has its result. See it on the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "part.done.sms": "Dossier {{caseCode}} has a result. {{link}}",
+  "part.done.inbox": "One procedure of dossier {{caseCode}} has its result. See it on the dossier's page.",
+  "part.refused.subject": "Dossier {{caseCode}}: one procedure is refused",
+  "part.refused.mail":
+    "Dear Sir or Madam,\n\nOne procedure of dossier {{caseCode}} is refused. The reason and how to go on are on its page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "part.refused.sms": "Dossier {{caseCode}} one procedure is refused. {{link}}",
+  "part.refused.inbox":
+    "One procedure of dossier {{caseCode}} is refused. The reason and how to go on are on its page.",
+  "part.stopped.subject": "Dossier {{caseCode}}: one procedure has stopped",
+  "part.stopped.mail":
+    "Dear Sir or Madam,\n\nOne procedure of dossier {{caseCode}} has stopped. The reason is on its page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "part.stopped.sms": "Dossier {{caseCode}} one procedure has stopped. {{link}}",
+  "part.stopped.inbox": "One procedure of dossier {{caseCode}} has stopped. The reason is on its page.",
+  "part.withdrawn.subject": "Dossier {{caseCode}}: one procedure is withdrawn",
+  "part.withdrawn.mail":
+    "Dear Sir or Madam,\n\nOne procedure of dossier {{caseCode}} was withdrawn as you asked.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "part.withdrawn.sms": "Dossier {{caseCode}} one procedure is withdrawn. {{link}}",
+  "part.withdrawn.inbox": "One procedure of dossier {{caseCode}} was withdrawn as you asked.",
+  "register.refused.subject": "Dossier {{caseCode}}: the register answered otherwise",
+  "register.refused.mail":
+    "Dear Sir or Madam,\n\nThe register did not accept the entry of dossier {{caseCode}}.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "register.refused.sms": "Dossier {{caseCode}} needs another look. {{link}}",
+  "register.refused.inbox": "The register did not accept the entry of dossier {{caseCode}}.",
+  "intake.reminder.subject": "Dossier {{caseCode}}: waits at reception",
+  "intake.reminder.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} waits at reception.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "intake.reminder.sms": "Dossier {{caseCode}} waits at reception. {{link}}",
+  "intake.reminder.inbox": "Dossier {{caseCode}} waits at reception.",
+  "dossier.arrived.subject": "Dossier {{caseCode}}: new dossier",
+  "dossier.arrived.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} has just been filed.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "dossier.arrived.sms": "Dossier {{caseCode}} new dossier. {{link}}",
+  "dossier.arrived.inbox": "Dossier {{caseCode}} has just been filed.",
+  "parcel.returned.subject": "Dossier {{caseCode}}: the parcel came back",
+  "parcel.returned.mail":
+    "Dear Sir or Madam,\n\nThe parcel of dossier {{caseCode}} could not be delivered and came back. Please collect the result at the one-stop desk.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "parcel.returned.sms": "Dossier {{caseCode}} parcel came back, collect at the desk. {{link}}",
+  "parcel.returned.inbox":
+    "The parcel of dossier {{caseCode}} could not be delivered and came back. Please collect the result at the one-stop desk.",
+  "result.unclaimed.subject": "Dossier {{caseCode}}: a result waits for you",
+  "result.unclaimed.mail":
+    "Dear Sir or Madam,\n\nThe paper result of dossier {{caseCode}} is kept for you. Please collect it at the one-stop desk.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "result.unclaimed.sms": "Dossier {{caseCode}} a result waits for you. {{link}}",
+  "result.unclaimed.inbox":
+    "The paper result of dossier {{caseCode}} is kept for you. Please collect it at the one-stop desk.",
+  "part.sentBack.subject": "Dossier {{caseCode}}: was sent back",
+  "part.sentBack.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} was sent back by the signer.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "part.sentBack.sms": "Dossier {{caseCode}} was sent back. {{link}}",
+  "part.sentBack.inbox": "Dossier {{caseCode}} was sent back by the signer.",
+  "confirmation.asked.subject": "Your consent is asked in dossier {{caseCode}}",
+  "confirmation.asked.notice":
+    "Your consent is asked in dossier {{caseCode}}. Please open the link, sign in and answer within 7 working days.",
+} satisfies Record<keyof typeof vi, string>;
+export default texts;

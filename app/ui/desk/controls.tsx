@@ -1,0 +1,96 @@
+/** Controls of the desk's short forms: label, hint, error and control, complete without script. */
+import { useT } from "#app/texts/texts.tsx";
+
+type Named = { name: string; error?: string | undefined };
+
+/** Ids that describe a control, in reading order; undefined when there are none. */
+const describedBy = (name: string, hint: unknown, error: unknown) =>
+  [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ") || undefined;
+
+export function FieldError({ name, error }: Named) {
+  const t = useT();
+  if (!error) return null;
+  return (
+    <span id={`${name}-error`} className="field-error">
+      {t(error)}
+    </span>
+  );
+}
+
+type TextProps = Named & { label: string; hint?: string; value: string };
+
+export function TextArea({ name, label, hint, value, error }: TextProps) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <p id={`${name}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      <FieldError name={name} error={error} />
+      <textarea
+        className="input"
+        id={name}
+        name={name}
+        rows={4}
+        maxLength={2000}
+        defaultValue={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(name, hint, error)}
+      />
+    </div>
+  );
+}
+
+export function TextInput({ name, label, hint, value, error }: TextProps) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <p id={`${name}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      <FieldError name={name} error={error} />
+      <input
+        className="input"
+        id={name}
+        name={name}
+        maxLength={200}
+        autoComplete="off"
+        defaultValue={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(name, hint, error)}
+      />
+    </div>
+  );
+}
+
+type ChoiceProps = Named & {
+  legend: string;
+  options: readonly { value: string; label: string }[];
+  value: string;
+};
+
+/** Radios; the first carries the group's name as its id, so that the error summary leads there. */
+export function Choice({ name, legend, options, value, error }: ChoiceProps) {
+  return (
+    <fieldset className="field" aria-describedby={describedBy(name, undefined, error)}>
+      <legend className="field-label">{legend}</legend>
+      <FieldError name={name} error={error} />
+      {options.map((option, index) => (
+        <div key={option.value} className="desk-choice">
+          <input
+            type="radio"
+            id={index === 0 ? name : `${name}-${option.value}`}
+            name={name}
+            value={option.value}
+            defaultChecked={value === option.value}
+          />
+          <label htmlFor={index === 0 ? name : `${name}-${option.value}`}>{option.label}</label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,118 @@
+/** Results, consents and papers of a dossier, as its applicant sees them. */
+import { formatDateTime } from "../calendar/local-time.ts";
+import type { DossierPage } from "../dossiers/dossier-page.server.ts";
+import type { DossierView, ResultView } from "../dossiers/dossier-view.ts";
+import { useT } from "../texts/texts.tsx";
+import type { Tone } from "./part-words.ts";
+import { capacityName, paperName, partName, resultName } from "./procedure-words.ts";
+import { Tag } from "./tag.tsx";
+import { TaskList } from "./task-list.tsx";
+import { say } from "./words.ts";
+
+export function Results({ view, issued }: { view: DossierView; issued: ReadonlySet<string> }) {
+  const t = useT();
+  const { procedure, caseCode, results } = view;
+  if (results.length === 0) return null;
+  return (
+    <section aria-labelledby="ket-qua">
+      <h2 id="ket-qua">{t("dossier:dossier.results")}</h2>
+      <TaskList
+        tasks={results.map((result) => {
+          const name = say(t, resultName(procedure, result.resultId));
+          const open = result.ready && issued.has(result.resultId);
+          return {
+            id: result.resultId,
+            ...(open ? { href: `/ho-so/${caseCode}/ket-qua/${result.resultId}` } : {}),
+            name: open ? t("dossier:dossier.results.open", { result: name }) : name,
+            hint: <Channel result={result} />,
+            state: <ResultTag result={result} />,
+          };
+        })}
+      />
+    </section>
+  );
+}
+
+function Channel({ result: { channel, parcel } }: { result: ResultView }) {
+  const t = useT();
+  const item = parcel?.itemNumber ?? "";
+  return (
+    <>
+      {t(`common:channel.${channel}`)}
+      {parcel &&
+        `. ${t("dossier:dossier.results.parcel", { item, state: t(`dossier:parcel.${parcel.state}`) })}`}
+    </>
+  );
+}
+
+function ResultTag({ result: { ready, fulfilled } }: { result: ResultView }) {
+  const t = useT();
+  if (fulfilled) return <Tag tone="good">{t("dossier:dossier.results.fulfilled")}</Tag>;
+  if (ready) return <Tag tone="info">{t("dossier:dossier.results.ready")}</Tag>;
+  return <Tag>{t("dossier:dossier.results.pending")}</Tag>;
+}
+
+const consentTones: Record<string, Tone> = {
+  agreed: "good",
+  refused: "bad",
+  expired: "bad",
+  pending: "wait",
+};
+
+export function Consents({ view: { procedure, confirmations } }: { view: DossierView }) {
+  const t = useT();
+  if (confirmations.length === 0) return null;
+  return (
+    <section aria-labelledby="y-kien">
+      <h2 id="y-kien">{t("dossier:dossier.confirmations")}</h2>
+      <TaskList
+        tasks={confirmations.map(
+          ({ requestId, fullName, capacities, components, consent, askedAt, answeredAt }) => ({
+            id: requestId,
+            name: `${fullName} (${capacities.map((capacity) => say(t, capacityName(procedure, capacity))).join(", ")})`,
+            hint: `${components.map((component) => say(t, partName(procedure, component))).join(", ")}. ${formatDateTime(answeredAt ?? askedAt)}`,
+            state: <Tag tone={consentTones[consent] ?? "neutral"}>{t(`dossier:consent.${consent}`)}</Tag>,
+          }),
+        )}
+      />
+    </section>
+  );
+}
+
+export function Papers({ page: { view, files } }: { page: DossierPage }) {
+  const t = useT();
+  const records = view.papers.filter(({ paper }) => !view.results.some(({ resultId }) => resultId === paper));
+  return (
+    <section aria-labelledby="giay-to">
+      <h2 id="giay-to">{t("dossier:dossier.papers")}</h2>
+      {records.length > 0 && (
+        <>
+          <h3>{t("dossier:dossier.papers.issued")}</h3>
+          <ul>
+            {records.map(({ id, paper, serial, issuedAt }) => (
+              <li key={id}>
+                {t("dossier:paper.serial", { paper: say(t, paperName(view.procedure, paper)), serial })},{" "}
+                {formatDateTime(issuedAt)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t("dossier:dossier.papers.attached")}</h3>
+      {files.length === 0 ? (
+        <p>{t("dossier:dossier.papers.none")}</p>
+      ) : (
+        <ul>
+          {files.map(({ id, label, fileName }) => (
+            <li key={id}>
+              {say(t, label)}:{" "}
+              <a className="tall-link" href={`/tep/${id}`}>
+                {fileName}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

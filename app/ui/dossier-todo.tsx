@@ -1,0 +1,57 @@
+/** What the applicant has to do now; only what the policy and the machine allow (`possible`). */
+import type { DossierPage } from "../dossiers/dossier-page.server.ts";
+import { useT } from "../texts/texts.tsx";
+import { lastDay } from "./last-day.ts";
+import { Notice } from "./notice.tsx";
+import { partName, resultName } from "./procedure-words.ts";
+import { say } from "./words.ts";
+
+export function DossierTodo({ page: { view, possible } }: { page: DossierPage }) {
+  const t = useT();
+  const { procedure, caseCode } = view;
+  const may = (type: string, component: string) =>
+    possible.some((event) => event.type === type && event.component === component);
+  const label = (key: string, params?: Record<string, string>) => t(`dossier:dossier.todo.${key}`, params);
+  const supplements = view.supplements.filter(({ component }) => may("supplement.answer", component));
+  const choices = view.choices.filter(({ component }) => may("part.drop", component));
+  const waiting = view.results.filter(
+    ({ channel, ready, fulfilled }) => channel === "counter" && ready && !fulfilled,
+  );
+  if (supplements.length + choices.length + waiting.length === 0)
+    return view.closedAt === null ? (
+      <Notice title={label("title")}>
+        <p>{label("none")}</p>
+      </Notice>
+    ) : null;
+  return (
+    <Notice tone="wait" title={label("title")}>
+      <ul>
+        {supplements.map(({ component, dueAt }) => (
+          <li key={`bo-sung-${component}`}>
+            <a href={`/ho-so/${caseCode}/bo-sung`}>
+              {component === "intake"
+                ? t("dossier:supplement.title")
+                : label("supplement", { part: say(t, partName(procedure, component)) })}
+            </a>
+            {dueAt && <div>{label("supplement.by", { date: lastDay(dueAt) })}</div>}
+          </li>
+        ))}
+        {choices.map(({ component, dueAt }) => (
+          <li key={`lua-chon-${component}`}>
+            <a href={`/ho-so/${caseCode}/lua-chon`}>
+              {label("choice", { part: say(t, partName(procedure, component)) })}
+            </a>
+            <div>{label("choice.text")}</div>
+            {dueAt && <div>{label("supplement.by", { date: lastDay(dueAt) })}</div>}
+          </li>
+        ))}
+        {waiting.map(({ resultId }) => (
+          <li key={`nhan-${resultId}`}>
+            {label("collect", { result: say(t, resultName(procedure, resultId)) })}
+            <div>{label("collect.text", { agency: view.intake.agencyName })}</div>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,107 @@
+/** The receipt's page; prints on one sheet. */
+import { formatDate, formatDateTime } from "../calendar/local-time.ts";
+import type { DossierView } from "../dossiers/dossier-view.ts";
+import type { QrCode } from "../dossiers/receipt-qr.server.ts";
+import { useT } from "../texts/texts.tsx";
+import { CaseCode } from "./case-code.tsx";
+import { partName, procedureName } from "./procedure-words.ts";
+import { SummaryList } from "./summary-list.tsx";
+import { say } from "./words.ts";
+
+export function Receipt({ view, qr }: { view: DossierView; qr: QrCode }) {
+  const t = useT();
+  const label = (key: string, params?: Record<string, string>) => t(`dossier:receipt.${key}`, params);
+  const paper = view.papers.find((one) => one.paper === "receipt");
+  return (
+    <>
+      <h1>{label(paper ? "title.received" : "title")}</h1>
+      <div className="receipt-head">
+        <div className="stack">
+          <p>
+            {label("code")}
+            <CaseCode code={view.caseCode} large />
+          </p>
+          <p>{label("keep")}</p>
+        </div>
+        <Qr qr={qr} title={label("qr", { code: view.caseCode })} />
+      </div>
+      <SummaryList
+        rows={[
+          { label: label("procedure"), value: say(t, procedureName(view.procedure)) },
+          { label: label("subject"), value: view.subjectName },
+          { label: label("applicant"), value: view.applicantName },
+          { label: label("submitted"), value: formatDateTime(view.submittedAt) },
+          { label: label("due"), value: view.dueAt && formatDate(view.dueAt) },
+          {
+            label: label("paper"),
+            value: paper ? label("paper.number", { serial: paper.serial }) : label("paper.later"),
+          },
+        ]}
+      />
+      <SentTo view={view} />
+      <section aria-labelledby="tiep-theo">
+        <h2 id="tiep-theo">{label("next")}</h2>
+        <ol>
+          {(paper ? [2, 3] : [1, 2, 3]).map((n) => (
+            <li key={n}>{label(`next.${n}`)}</li>
+          ))}
+        </ol>
+      </section>
+      <p className="caption no-print">{label("print")}</p>
+      <p className="button-row">
+        <a className="button" href={`/ho-so/${view.caseCode}`}>
+          {label("open")}
+        </a>
+        <a className="back-link" href="/ho-so">
+          {label("list")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function SentTo({ view }: { view: DossierView }) {
+  const t = useT();
+  const label = (key: string, params?: Record<string, string>) => t(`dossier:receipt.${key}`, params);
+  const names = view.confirmations.map(({ fullName }) => fullName).join(", ");
+  return (
+    <section aria-labelledby="gui-cho">
+      <h2 id="gui-cho">{label("sent")}</h2>
+      <p>{label("sent.intake", { agency: view.intake.agencyName })}</p>
+      <div className="table-scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{label("sent.part")}</th>
+              <th scope="col">{label("sent.agency")}</th>
+              <th scope="col">{label("sent.due")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.parts.map(({ component, agencyName, dueAt }) => (
+              <tr key={component}>
+                <th scope="row">{say(t, partName(view.procedure, component))}</th>
+                <td>{agencyName}</td>
+                <td className="nowrap">{dueAt ? formatDate(dueAt) : ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {names && <p>{label("asked", { names })}</p>}
+    </section>
+  );
+}
+
+const Qr = ({ qr: { size, path }, title }: { qr: QrCode; title: string }) => (
+  <svg
+    className="qr"
+    viewBox={`0 0 ${size} ${size}`}
+    role="img"
+    aria-label={title}
+    shapeRendering="crispEdges"
+  >
+    <rect className="qr-light" width={size} height={size} />
+    <path className="qr-dark" d={path} />
+  </svg>
+);

@@ -1,0 +1,76 @@
+/** The worker: carries out effects after commit (graphile-worker) and runs due timers by the legal clock. */
+import { Logger, run, type TaskList } from "graphile-worker";
+import { orderParcel } from "./delivery/order-parcel.server.ts";
+import { askConfirmation } from "./notifications/ask-confirmation.server.ts";
+import { notify } from "./notifications/notify.server.ts";
+import { issuePaper } from "./papers/issue-paper.server.ts";
+import { request } from "./registries/request.server.ts";
+import type { Services } from "./services.server.ts";
+import { type Job, jobOf } from "./workflow/effect-job.ts";
+import { tell } from "./workflow/tell.server.ts";
+import { runDueTimers } from "./workflow/timers.server.ts";
+
+const effects: Record<string, (services: Services, job: Job) => Promise<void>> = {
+  request,
+  askConfirmation,
+  issuePaper,
+  notify,
+  orderParcel,
+  tell,
+};
+
+/** Milliseconds between looks at the timers: a jump of the clock is felt within two seconds. */
+const timerPauseMs = 1_000;
+
+export type Worker = { stop: () => Promise<void> };
+
+/** Starts both loops; `stop` lets what is at work finish. */
+export async function startWorker(services: Services): Promise<Worker> {
+  const runner = await run({
+    connectionString: services.env.DATABASE_URL,
+    concurrency: 4,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message, meta) => {
+      if (level === "error" || level === "warning")
+        services.log.warn({ task: meta?.task, jobId: meta?.jobId }, `worker: ${message}`);
+    }),
+    taskList: Object.fromEntries(
+      Object.entries(effects).map(([task, effect]) => [
+        task,
+        (payload: unknown) => effect(services, jobOf(task, payload)),
+      ]),
+    ) as TaskList,
+  });
+  const timers = timerLoop(services);
+  return {
+    stop: async () => {
+      await Promise.all([timers.stop(), runner.stop()]);
+    },
+  };
+}
+
+function timerLoop(services: Services): Worker {
+  let stopped = false;
+  let wake = () => {};
+  const loop = (async () => {
+    while (!stopped) {
+      const ran = await runDueTimers(services).catch((error: unknown) => {
+        services.log.error({ err: error }, "timers could not run");
+        return 0;
+      });
+      if (ran === 0 && !stopped)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, timerPauseMs);
+        });
+    }
+  })();
+  return {
+    stop: async () => {
+      stopped = true;
+      wake();
+      await loop;
+    },
+  };
+}

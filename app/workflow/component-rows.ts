@@ -1,0 +1,102 @@
+/**
+ * Rows of the work list, computed from a dossier's active states: state, turn, bucket, due (architecture §4).
+ *
+ * Pure. "Cần xử lý" (`act`) holds what an officer of the agency can do now, by due moment; "Đang chờ người khác" (`wait`) holds the
+ * rest of what is open, by the time that was left when it began to wait.
+ */
+import type { Calendar } from "#app/calendar/working-time.ts";
+import type { ActiveState } from "#machines/kernel/active-states.ts";
+import type { Deadlines } from "#machines/kernel/deadlines.ts";
+import type { DossierContext } from "#machines/kernel/dossier-context.ts";
+import type { WorkflowKind } from "#machines/kernel/procedure.ts";
+import { dueOf, type Interval } from "./clock-ledger.ts";
+
+export type ComponentRow = {
+  component: string;
+  state: string;
+  turn: string | null;
+  bucket: "act" | "wait" | null;
+  /** Milliseconds: epoch of the due moment (`act`) or time left (`wait`). */
+  sort_key: number | null;
+  due_at: Date | null;
+  closed: boolean;
+};
+
+const acting = ["receptionOfficer", "officer", "signer"];
+
+type Input = {
+  kind: Pick<WorkflowKind, "components">;
+  calendar: Calendar;
+  deadlines: Deadlines;
+  submittedAt: Date;
+  now: Date;
+  context: DossierContext;
+  states: readonly ActiveState[];
+  intervals: readonly Interval[];
+};
+
+/** One row per part, one for the reception (`intake`) and one for what waits to be handed over (`results`). */
+export function componentRows(input: Input): ComponentRow[] {
+  const { kind, context, states } = input;
+  const parts = kind.components.map((component) =>
+    row(
+      component.id,
+      dueFor(input, component),
+      input.now,
+      states,
+      context.parts[component.id]?.verdict !== "pending",
+    ),
+  );
+  // The reception works inside the limit of the parts that wait for nothing else.
+  const first = kind.components.find(({ needs }) => needs.length === 0);
+  const intakeDue = first ? dueFor(input, first) : null;
+  return [
+    ...parts,
+    row("intake", intakeDue, input.now, states, context.intake !== "submitted"),
+    resultsRow(input),
+  ];
+}
+
+function dueFor(
+  { calendar, deadlines, submittedAt, intervals, now }: Input,
+  component: Input["kind"]["components"][number],
+): Date {
+  return dueOf(calendar, component, deadlines, submittedAt, intervals, now);
+}
+
+function row(
+  component: string,
+  due: Date | null,
+  now: Date,
+  states: readonly ActiveState[],
+  closed: boolean,
+): ComponentRow {
+  const { state, turn } = where(component, states);
+  const bucket = closed ? null : turn !== null && acting.includes(turn) ? "act" : "wait";
+  const left = due ? due.getTime() - now.getTime() : 0;
+  const sort_key = bucket === "act" ? (due?.getTime() ?? 0) : bucket === "wait" ? left : null;
+  return { component, state, turn, bucket, sort_key, due_at: closed ? null : due, closed };
+}
+
+/** Papers that wait at the counter stay in the desk's waiting bucket until somebody collects them. */
+function resultsRow({ context, states, now }: Input): ComponentRow {
+  const { state, turn } = where("results", states);
+  const atCounter = Object.values(context.results).some(
+    ({ ready, fulfilled, channel }) => ready && !fulfilled && channel === "counter",
+  );
+  return {
+    component: "results",
+    state,
+    turn: atCounter ? "family" : turn,
+    bucket: atCounter ? "wait" : null,
+    sort_key: atCounter ? now.getTime() : null,
+    due_at: null,
+    closed: !atCounter && turn === null,
+  };
+}
+
+function where(region: string, states: readonly ActiveState[]): { state: string; turn: string | null } {
+  const own = states.filter((state) => state.region === region);
+  const turn = own.flatMap(({ tags }) => tags).findLast((tag) => tag.startsWith("waits-for:"));
+  return { state: own.at(-1)?.state ?? "", turn: turn?.slice("waits-for:".length) ?? null };
+}

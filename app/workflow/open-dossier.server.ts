@@ -1,0 +1,116 @@
+/** Turns a complete draft into a live dossier, in one transaction (decisions 2, 6, 14). */
+
+import { uuidv7 } from "uuidv7";
+import { getCalendar } from "#app/calendar/calendar.server.ts";
+import { localDay } from "#app/calendar/local-time.ts";
+import type { Services } from "#app/services.server.ts";
+import { ruleVersionOn } from "#machines/kernel/deadlines.ts";
+import type { DossierInput } from "#machines/kernel/dossier-context.ts";
+import type { Answers, Sources } from "#machines/kernel/form.ts";
+import type { FilingFacts, Procedure } from "#machines/kernel/procedure.ts";
+import { openWorkflow } from "./open-workflow.server.ts";
+import { project } from "./project.server.ts";
+
+export type NewDossier = {
+  dossierId: string;
+  draft: { id: string; answers: Answers; sources: Sources };
+  procedure: Procedure;
+  applicantId: string;
+  facts: FilingFacts;
+  caseCode: string;
+  /** HMAC of `facts.subject`; unique among live dossiers. */
+  subjectKey: string;
+  commandId: string;
+  submittedAt: Date;
+};
+
+/** No agency of the needed kind works for a ward: a hole in reference data, not a person's fault. */
+export class NoCompetentAgency extends Error {
+  override readonly name = "NoCompetentAgency";
+}
+
+/**
+ * Writes the workflow, the dossier and its parts, answers, consents, timers and effects.
+ * @throws NoCompetentAgency; a unique violation when the draft was submitted before or the subject has a live dossier.
+ */
+export async function openDossier(services: Pick<Services, "sql">, dossier: NewDossier): Promise<void> {
+  const { procedure, facts, submittedAt: at, dossierId } = dossier;
+  const calendar = await getCalendar(services.sql);
+  const { id: ruleVersion } = ruleVersionOn(procedure.ruleVersions, localDay(at));
+  const confirmations = facts.confirmers.map((confirmer) => ({ ...confirmer, requestId: uuidv7() }));
+  const input: DossierInput = {
+    dossierId,
+    applicable: facts.applicable,
+    confirmations: confirmations.map(({ requestId, components }) => ({
+      requestId,
+      components: [...components],
+    })),
+    results: facts.results,
+  };
+  await services.sql.begin(async (tx) => {
+    const agencies = await findAgencies(tx, procedure, facts);
+    const opening = {
+      kind: procedure,
+      id: dossierId,
+      ownerId: null,
+      ruleVersion,
+      input,
+      event: { type: "dossier.submit", draftId: dossier.draft.id },
+      actor: { kind: "citizen", id: dossier.applicantId } as const,
+      commandId: dossier.commandId,
+      at,
+    };
+    await openWorkflow(tx, calendar, opening, async (step, record) => {
+      await tx`insert into dossiers (id, case_code, procedure, rule_version, national_status, applicant_id, intake_agency_id, draft_id, subject_key,
+          subject_name, submitted_at, updated_at)
+        values (${dossierId}, ${dossier.caseCode}, ${procedure.id}, ${ruleVersion}, 1, ${dossier.applicantId}, ${agencies.intake}, ${dossier.draft.id},
+          ${dossier.subjectKey}, ${facts.subjectName}, ${at}, ${at})`;
+      await Promise.all([
+        tx`insert into dossier_answers ${tx(Object.entries(dossier.draft.answers).map(([page, values]) => ({ dossier_id: dossierId, page, values: tx.json(values as never), version: 1 })))}`,
+        tx`insert into dossier_sources (dossier_id, sources, delivery) values (${dossierId}, ${tx.json(dossier.draft.sources as never)}, ${facts.delivery ? tx.json(facts.delivery) : null})`,
+        tx`update citizens set phone = coalesce(nullif(${facts.contact.phone}, ''), phone), email = coalesce(${facts.contact.email}, email) where id = ${dossier.applicantId}`,
+        tx`update drafts set submitted_at = ${at} where id = ${dossier.draft.id}`,
+        confirmations.length > 0 &&
+          tx`insert into confirmation_requests ${tx(confirmations.map(({ requestId, personalId, fullName, capacities, components }) => ({ id: requestId, dossier_id: dossierId, personal_id: personalId, full_name: fullName, capacities: tx.json([...capacities]), components: tx.json([...components]), asked_at: at, consent: "pending" })))}`,
+      ]);
+      const workflow = {
+        ruleVersion,
+        submittedAt: at,
+        facts: {
+          applicantId: dossier.applicantId,
+          intakeAgencyId: agencies.intake,
+          agencies: agencies.byComponent,
+          confirmers: {},
+          context: {},
+        },
+      };
+      await project(tx, { kind: procedure, calendar, workflow, record, step, notes: [] });
+    });
+  });
+}
+
+/** The agency of each part by its ward (decisions 1; a ward's agency may be asked for any dossier since 07/2025). */
+async function findAgencies(
+  tx: Parameters<Parameters<Services["sql"]["begin"]>[1]>[0],
+  procedure: Procedure,
+  { competence }: FilingFacts,
+) {
+  const wanted = [
+    { component: "intake", kind: "communePeoplesCommittee", ward: competence.intakeWard },
+    ...procedure.components.map(({ id, agencyKind }) => ({
+      component: id,
+      kind: agencyKind,
+      ward: competence.wards[id] ?? competence.intakeWard,
+    })),
+  ];
+  const found = await tx<{ component: string; id: string | null }[]>`
+    select w.component, a.id from jsonb_to_recordset(${tx.json(wanted)}) as w(component text, kind text, ward text)
+    left join agencies a on a.ward_code = w.ward and a.kind = w.kind and a.active`;
+  const byComponent = Object.fromEntries(
+    found.flatMap(({ component, id }) => (id ? [[component, id] as const] : [])),
+  );
+  const { intake } = byComponent;
+  const missing = wanted.find(({ component }) => !byComponent[component]);
+  if (!intake || missing) throw new NoCompetentAgency(`No ${missing?.kind} works for ward ${missing?.ward}`);
+  return { intake, byComponent };
+}

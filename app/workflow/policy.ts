@@ -1,0 +1,78 @@
+/**
+ * Who may send an event: role, agency of the part, place, ownership and the other-person rule (architecture §5).
+ *
+ * Pure; all rules are data of the workflow kind (`events.ts`, `components.ts`). Whether the event is possible now is the
+ * machine's question, not this one's.
+ */
+import type { Actor, ActorRule } from "#machines/kernel/actors.ts";
+import type { DossierContext } from "#machines/kernel/dossier-context.ts";
+import type { WorkflowKind } from "#machines/kernel/procedure.ts";
+
+/** What the rules compare the actor with. */
+export type WorkflowFacts = {
+  applicantId: string | null;
+  intakeAgencyId: string | null;
+  /** Agency by component. */
+  agencies: Readonly<Record<string, string>>;
+  /** Citizens who were asked for consent, by request id. */
+  confirmers: Readonly<Record<string, string>>;
+  context: Partial<DossierContext>;
+};
+
+type AskedEvent = { type: string; component?: unknown; requestId?: unknown };
+
+/** True when one of the event's rules allows the actor and the other-person rule holds. */
+export function mayAct(
+  kind: Pick<WorkflowKind, "eventRules" | "components">,
+  facts: WorkflowFacts,
+  actor: Actor,
+  event: AskedEvent,
+): boolean {
+  const rules = kind.eventRules[event.type];
+  if (!rules?.by.some((rule) => matches(kind, rule, facts, actor, event))) return false;
+  if (!rules.notSameActorAs || typeof event.component !== "string") return true;
+  return facts.context.parts?.[event.component]?.[rules.notSameActorAs] !== actor.id;
+}
+
+function matches(
+  kind: Pick<WorkflowKind, "components">,
+  rule: ActorRule,
+  facts: WorkflowFacts,
+  actor: Actor,
+  event: AskedEvent,
+): boolean {
+  switch (rule.kind) {
+    case "applicant":
+      return actor.kind === "citizen" && actor.id === facts.applicantId;
+    case "confirmer":
+      return (
+        actor.kind === "citizen" &&
+        typeof event.requestId === "string" &&
+        facts.confirmers[event.requestId] === actor.id
+      );
+    case "system":
+    case "partner":
+      return actor.kind === rule.kind;
+    case "officer":
+      return actor.kind === "officer" && officerMatches(kind, rule, facts, actor, event);
+  }
+}
+
+function officerMatches(
+  kind: Pick<WorkflowKind, "components">,
+  rule: Extract<ActorRule, { kind: "officer" }>,
+  facts: WorkflowFacts,
+  actor: Extract<Actor, { kind: "officer" }>,
+  event: AskedEvent,
+): boolean {
+  if ("role" in rule)
+    return (
+      actor.roles.includes(rule.role) &&
+      actor.agencyId === facts.intakeAgencyId &&
+      // The reception acts on its own task; a part's events belong to that part's officers.
+      (event.component === undefined || event.component === "intake")
+    );
+  const component = kind.components.find(({ id }) => id === event.component);
+  if (!component || actor.agencyId !== facts.agencies[component.id]) return false;
+  return (component.duties[rule.duty] ?? []).some((role) => actor.roles.includes(role));
+}

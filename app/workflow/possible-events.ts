@@ -1,0 +1,48 @@
+/**
+ * What somebody may do with a workflow now: the events that both the policy and the machine allow.
+ *
+ * Pure. Buttons are made from this list only; the door asks both again.
+ */
+import type { AnyStateMachine } from "xstate";
+import type { Actor } from "#machines/kernel/actors.ts";
+import type { DossierContext } from "#machines/kernel/dossier-context.ts";
+import type { WorkflowKind } from "#machines/kernel/procedure.ts";
+import { mayAct, type WorkflowFacts } from "./policy.ts";
+import { restore, type StoredSnapshot } from "./step.ts";
+
+export type PossibleEvent = { type: string; component?: string; resultId?: string; requestId?: string };
+
+export function possibleEvents(
+  kind: WorkflowKind,
+  machine: AnyStateMachine,
+  stored: StoredSnapshot,
+  facts: WorkflowFacts,
+  actor: Actor,
+): PossibleEvent[] {
+  const snapshot = restore(machine, stored);
+  if (snapshot.status !== "active") return [];
+  return candidates(kind, facts.context).filter(
+    (event) =>
+      mayAct(kind, facts, actor, event) &&
+      snapshot.can({ ...filledIn, ...event, actorId: actor.id } as unknown as Parameters<
+        typeof snapshot.can
+      >[0]),
+  );
+}
+
+/** Fields that a person chooses only on the event's own form: guards do not look at them. */
+const filledIn = { ground: "other", items: [{ target: "-", reason: "-" }] };
+
+/** Every event type for everything it could be about; the policy and the machine drop what does not fit. */
+function candidates(kind: WorkflowKind, context: Partial<DossierContext>): PossibleEvent[] {
+  const components = [...kind.components.map(({ id }) => id), "intake"];
+  return Object.keys(kind.eventRules).flatMap((type): PossibleEvent[] => {
+    if (type.startsWith("result."))
+      return Object.keys(context.results ?? {}).map((resultId) => ({ type, resultId }));
+    if (type.startsWith("confirmation."))
+      return Object.keys(context.confirmations ?? {}).map((requestId) => ({ type, requestId }));
+    if (type.startsWith("part.") || type.startsWith("supplement."))
+      return components.map((component) => ({ type, component }));
+    return [{ type }];
+  });
+}

@@ -1,0 +1,234 @@
+/**
+ * Dossier aggregate: what pages, lists and searches read. Projections are written by the door together with the snapshot;
+ * answers and consents belong to the dossier but have their own retention.
+ */
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { agencies } from "./agencies.ts";
+import { at, id } from "./columns.ts";
+import { citizens } from "./identity.ts";
+import { workflows } from "./workflows.ts";
+
+export const dossiers = pgTable(
+  "dossiers",
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => workflows.id),
+    caseCode: text().notNull(),
+    procedure: text().notNull(),
+    ruleVersion: text().notNull(),
+    /** National code 1–10 (decisions 3). */
+    nationalStatus: integer().notNull(),
+    outcome: text({ enum: ["FULL", "PARTIAL", "NONE"] }),
+    applicantId: uuid()
+      .notNull()
+      .references(() => citizens.id),
+    /** Agency that received the dossier. */
+    intakeAgencyId: text()
+      .notNull()
+      .references(() => agencies.id),
+    draftId: uuid().notNull(),
+    /** HMAC of the birth notice code or of the deceased's number; unique among live dossiers. */
+    subjectKey: text().notNull(),
+    /** Child or deceased as typed, for lists of those who may see it. */
+    subjectName: text().notNull(),
+    submittedAt: at().notNull(),
+    /** Latest due moment of its parts; null when nothing runs any more. */
+    dueAt: at(),
+    closedAt: at(),
+    updatedAt: at().notNull(),
+  },
+  (t) => [
+    unique("dossiers_case_code").on(t.caseCode),
+    unique("dossiers_draft").on(t.draftId),
+    uniqueIndex("dossiers_live_subject").on(t.subjectKey).where(sql`${t.closedAt} is null`),
+    index("dossiers_applicant").on(t.applicantId, t.submittedAt),
+  ],
+);
+
+/** Projection per part: the work list reads it by `(agency, bucket, sort key)`. */
+export const dossierComponents = pgTable(
+  "dossier_components",
+  {
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    /** Component id, or `intake` for the reception's own task. */
+    component: text().notNull(),
+    agencyId: text()
+      .notNull()
+      .references(() => agencies.id),
+    /** Dotted state inside the region, e.g. `registering.asked`. */
+    state: text().notNull(),
+    /** Whose turn: the `waits-for:` tag. */
+    turn: text(),
+    /** `act` = "Cần xử lý", `wait` = "Đang chờ người khác", null = closed. */
+    bucket: text({ enum: ["act", "wait"] }),
+    /** Due moment for `act`, remaining time for `wait`, as milliseconds. */
+    sortKey: bigint({ mode: "number" }),
+    /** Seq of the last event that touched this part: officers' forms carry it. */
+    seq: integer().notNull(),
+    startedAt: at().notNull(),
+    dueAt: at(),
+    closedAt: at(),
+    /** What the register answered: numbers and dates of the result. */
+    result: jsonb().$type<Record<string, unknown>>(),
+  },
+  (t) => [
+    primaryKey({ name: "dossier_components_pk", columns: [t.dossierId, t.component] }),
+    index("dossier_components_work_list").on(t.agencyId, t.bucket, t.sortKey, t.dossierId),
+  ],
+);
+
+/** Answers as submitted, one row per page of the form. */
+export const dossierAnswers = pgTable(
+  "dossier_answers",
+  {
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    page: text().notNull(),
+    values: jsonb().$type<Record<string, unknown>>().notNull(),
+    /** Raised by each supplement answer; 1 = as submitted. */
+    version: integer().notNull(),
+  },
+  (t) => [primaryKey({ name: "dossier_answers_pk", columns: [t.dossierId, t.page] })],
+);
+
+/** What the state knew at submission, by source (kept as it was shown). */
+export const dossierSources = pgTable("dossier_sources", {
+  dossierId: uuid()
+    .primaryKey()
+    .references(() => dossiers.id),
+  sources: jsonb().$type<Record<string, unknown>>().notNull(),
+  delivery: jsonb().$type<Record<string, unknown>>(),
+});
+
+/** A person asked for consent; the verdict lies in the snapshot, the person here. */
+export const confirmationRequests = pgTable(
+  "confirmation_requests",
+  {
+    id: id(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    personalId: text().notNull(),
+    fullName: text().notNull(),
+    capacities: jsonb().$type<string[]>().notNull(),
+    components: jsonb().$type<string[]>().notNull(),
+    askedAt: at().notNull(),
+    answeredAt: at(),
+    consent: text({ enum: ["pending", "agreed", "refused", "expired"] }).notNull(),
+  },
+  (t) => [
+    index("confirmation_requests_dossier").on(t.dossierId),
+    index("confirmation_requests_person").on(t.personalId),
+  ],
+);
+
+/** What a supplement request asked for, item by item; open until answered. */
+export const supplementItems = pgTable(
+  "supplement_items",
+  {
+    id: id(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    /** Seq of the request's event. */
+    seq: integer().notNull(),
+    component: text().notNull(),
+    /** `field:<page>.<name>` or `paper:<row>`. */
+    target: text().notNull(),
+    reason: text().notNull(),
+    guidance: text().notNull(),
+    answeredAt: at(),
+  },
+  (t) => [index("supplement_items_dossier").on(t.dossierId, t.seq)],
+);
+
+/** Daily counter of case codes, taken in its own short transaction; gaps are allowed (decisions 12). */
+export const caseCodeCounters = pgTable(
+  "case_code_counters",
+  { unit: text().notNull(), day: date({ mode: "string" }).notNull(), last: integer().notNull() },
+  (t) => [primaryKey({ name: "case_code_counters_pk", columns: [t.unit, t.day] })],
+);
+
+export const parcels = pgTable(
+  "parcels",
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => workflows.id),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    resultId: text().notNull(),
+    component: text().notNull(),
+    state: text().notNull(),
+    itemNumber: text(),
+    updatedAt: at().notNull(),
+  },
+  (t) => [
+    unique("parcels_result").on(t.dossierId, t.resultId),
+    unique("parcels_item_number").on(t.itemNumber),
+  ],
+);
+
+/** A paper issued in a dossier: its number, its data and how it reaches the family. */
+export const issuedPapers = pgTable(
+  "issued_papers",
+  {
+    id: id(),
+    serial: text().notNull(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    component: text(),
+    /** `receipt`, `supplementRequest`, `refusal`, or a result id such as `birthCertificate`. */
+    paper: text().notNull(),
+    /** Seq of the event that issued it: one paper per event. */
+    seq: integer().notNull(),
+    data: jsonb().$type<Record<string, unknown>>().notNull(),
+    issuedAt: at().notNull(),
+    openedAt: at(),
+  },
+  (t) => [
+    unique("issued_papers_serial").on(t.serial),
+    unique("issued_papers_once").on(t.dossierId, t.paper, t.seq),
+  ],
+);
+
+export const notifications = pgTable(
+  "notifications",
+  {
+    id: id(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    /** `workflowId:seq:index` of the effect: exactly one notice per event and channel. */
+    effectKey: text().notNull(),
+    channel: text({ enum: ["inbox", "sms", "mail", "vneid", "agency"] }).notNull(),
+    text: text().notNull(),
+    component: text(),
+    status: text({ enum: ["queued", "sent", "failed"] }).notNull(),
+    createdAt: at().notNull(),
+    sentAt: at(),
+  },
+  (t) => [
+    unique("notifications_once").on(t.effectKey, t.channel),
+    index("notifications_dossier").on(t.dossierId, t.createdAt),
+  ],
+);

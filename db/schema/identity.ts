@@ -1,0 +1,85 @@
+/** People who sign in, and their sessions. Sessions live by real time and are revocable rows. */
+import { boolean, date, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { agencies } from "./agencies.ts";
+import { at, id } from "./columns.ts";
+
+export const citizens = pgTable(
+  "citizens",
+  {
+    id: id(),
+    personalId: text().notNull(),
+    fullName: text().notNull(),
+    birthDate: date({ mode: "string" }).notNull(),
+    sex: text({ enum: ["male", "female"] }).notNull(),
+    levelOfAssurance: integer().notNull(),
+    phone: text(),
+    email: text(),
+    language: text({ enum: ["vi", "en"] }).notNull(),
+    firstSeenAt: at().notNull(),
+    lastSeenAt: at().notNull(),
+  },
+  (t) => [unique("citizens_personal_id").on(t.personalId)],
+);
+
+export const officers = pgTable(
+  "officers",
+  {
+    id: id(),
+    /** Subject at the officers' identity provider. */
+    code: text().notNull(),
+    name: text().notNull(),
+    agencyId: text()
+      .notNull()
+      .references(() => agencies.id),
+    roles: jsonb().$type<string[]>().notNull(),
+    active: boolean().notNull(),
+  },
+  (t) => [unique("officers_code").on(t.code), index("officers_agency").on(t.agencyId)],
+);
+
+export const sessions = pgTable(
+  "sessions",
+  {
+    /** sha256 of the random token in the cookie. */
+    tokenHash: text().primaryKey(),
+    citizenId: uuid().references(() => citizens.id),
+    officerId: uuid().references(() => officers.id),
+    createdAt: at().notNull(),
+    lastSeenAt: at().notNull(),
+    expiresAt: at().notNull(),
+    /** Kept for sign-out at the provider. */
+    idToken: text(),
+  },
+  (t) => [
+    index("sessions_citizen").on(t.citizenId),
+    index("sessions_officer").on(t.officerId),
+    index("sessions_expiry").on(t.expiresAt),
+  ],
+);
+
+/** A sign-in under way: state, nonce and PKCE verifier of one browser. */
+export const signIns = pgTable("sign_ins", {
+  stateHash: text().primaryKey(),
+  audience: text({ enum: ["citizen", "officer"] }).notNull(),
+  nonce: text().notNull(),
+  codeVerifier: text().notNull(),
+  returnTo: text().notNull(),
+  expiresAt: at().notNull(),
+});
+
+/** One row per request that read personal data: who, why, by which rule, which dossiers. */
+export const accessLog = pgTable(
+  "access_log",
+  {
+    id: id(),
+    at: at().notNull(),
+    viewerKind: text({ enum: ["citizen", "officer"] }).notNull(),
+    viewerId: uuid().notNull(),
+    purpose: text().notNull(),
+    rule: text().notNull(),
+    fields: jsonb().$type<string[]>().notNull(),
+    dossierIds: jsonb().$type<string[]>().notNull(),
+    requestId: text().notNull(),
+  },
+  (t) => [index("access_log_viewer").on(t.viewerId, t.at)],
+);

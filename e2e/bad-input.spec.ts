@@ -1,0 +1,141 @@
+/** Rubbish, repeats and strangers: what was typed is kept, nothing happens twice, nobody sees another family. */
+
+import { openFromList } from "./support/desk.ts";
+import { caseCodeOf, fillIn, submit } from "./support/filing.ts";
+import { expect, expectAccessible, test } from "./support/fixtures.ts";
+
+const electronic = {
+  birthCertificate: "electronic",
+  residenceNotice: "electronic",
+  healthCard: "electronic",
+} as const;
+const notice = (scripted: boolean, js: string, plain: string) => `${scripted ? js : plain}.GCS.19001.26`;
+
+test("a wrong page comes back with a summary that leads to each field, and keeps what was typed @nojs", async ({
+  citizen,
+  scripted,
+}) => {
+  const page = await citizen("ĐẶNG THỊ THỰC HÀNH", "/ho-so/nhap?thu-tuc=khai-sinh");
+  await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
+  await page.waitForURL(/\/co-quan$/);
+  await page.getByLabel("Đã xác định được cả cha lẫn mẹ").check();
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  const summary = page.getByRole("alert");
+  await expect(summary).toContainText("Có lỗi cần sửa");
+  await expect(page).toHaveTitle(/^Lỗi: /);
+  await expect(page.getByLabel("Đã xác định được cả cha lẫn mẹ")).toBeChecked();
+  await expectAccessible(page, scripted);
+  await summary.getByRole("link").first().click();
+  await expect(page.locator(":focus")).toHaveAttribute("name", "birthCase");
+});
+
+test("[case S01] another citizen's dossier and draft answer 404, and the code alone shows no names @nojs", async ({
+  citizen,
+  scripted,
+}) => {
+  const mother = await citizen("TRẦN THỊ THỬ");
+  await fillIn(mother, { notice: notice(scripted, "01005", "01006"), channels: electronic }, scripted);
+  const draft = new URL(mother.url()).pathname.replace("/kiem-tra", "");
+  const stranger = await citizen("LÊ VĂN VÍ DỤ");
+  expect((await stranger.goto(`${draft}/kiem-tra`))?.status()).toBe(404);
+  const caseCode = await submit(mother, scripted);
+  expect((await stranger.goto(`/ho-so/${caseCode}`))?.status()).toBe(404);
+  expect((await stranger.goto(`/ho-so/${caseCode}/ket-qua/birthCertificate`))?.status()).toBe(404);
+  await stranger.goto(`/tra-cuu/${caseCode}`);
+  await expect(stranger.locator("main")).not.toContainText(/TRẦN|NGUYỄN/);
+});
+
+test("[case I07] what looks like script in an address is shown to the officer as text @nojs", async ({
+  citizen,
+  officer,
+  scripted,
+}) => {
+  const mother = await citizen("TRẦN THỊ THỬ");
+  const addressDetail = "Thôn <script>document.title='x'</script> 1";
+  await fillIn(
+    mother,
+    { notice: notice(scripted, "01007", "01008"), channels: electronic, addressDetail },
+    scripted,
+  );
+  const caseCode = await submit(mother, scripted);
+  const desk = await officer("Cán bộ tiếp nhận A");
+  await openFromList(desk, caseCode);
+  await expect(desk.getByText("<script>document.title='x'</script>").first()).toBeVisible();
+  await expect(desk).not.toHaveTitle("x");
+});
+
+test("a repeated submission gives one dossier and the same receipt @nojs", async ({ citizen, scripted }) => {
+  const mother = await citizen("TRẦN THỊ THỬ");
+  await fillIn(mother, { notice: notice(scripted, "01009", "01010"), channels: electronic }, scripted);
+  const fields = await mother
+    .locator("form")
+    .filter({ has: mother.getByRole("button", { name: "Nộp hồ sơ" }) })
+    .locator("input")
+    .evaluateAll((inputs) => (inputs as HTMLInputElement[]).map(({ name, value }) => [name, value]));
+  const action = await mother
+    .locator("form")
+    .filter({ has: mother.getByRole("button", { name: "Nộp hồ sơ" }) })
+    .getAttribute("action");
+  const form = { ...Object.fromEntries(fields), declared: "on" };
+  const send = () =>
+    mother.request.post(new URL(action ?? "", mother.url()).pathname, {
+      form,
+      headers: { origin: process.env.E2E_ORIGIN ?? "" },
+    });
+  const answers = await Promise.all([send(), send(), send(), send()]);
+  const codes = answers.map((answer) => /G00\.00\.00-\d{6}-\d{6}/.exec(answer.url())?.[0]);
+  expect(new Set(codes).size).toBe(1);
+  expect(codes[0]).toBeTruthy();
+  await mother.goto("/ho-so");
+  await expect(mother.getByText(codes[0] ?? "")).toHaveCount(1);
+});
+
+test("a wrong file is refused by itself and harms nothing else @nojs", async ({ citizen, scripted }) => {
+  const mother = await citizen("TRẦN THỊ THỬ");
+  let seen = false;
+  await fillIn(
+    mother,
+    {
+      notice: notice(scripted, "01011", "01012"),
+      channels: electronic,
+      onPage: async (page) => {
+        if (!page.url().endsWith("/giay-to") || seen) return;
+        seen = true;
+        const input = page.locator('input[type="file"]').first();
+        if ((await input.count()) === 0) return;
+        await input.setInputFiles({
+          name: "khong-phai-anh.png",
+          mimeType: "image/png",
+          buffer: Buffer.from("<script>alert(1)</script>"),
+        });
+        await page
+          .getByRole("button", { name: /Tải lên/ })
+          .first()
+          .click();
+        await expect(page.getByRole("alert").first()).toBeVisible();
+      },
+    },
+    scripted,
+  );
+  expect(seen).toBe(true);
+  expect(caseCodeOf).toBeTruthy();
+});
+
+test("a post from another site is refused, and so is a body that is too large", async ({ request }) => {
+  expect(
+    (await request.post("/dang-xuat", { headers: { origin: "https://elsewhere.example" } })).status(),
+  ).toBe(403);
+  expect(
+    (
+      await request.post("/ngon-ngu", {
+        headers: { origin: process.env.E2E_ORIGIN ?? "" },
+        data: Buffer.alloc(17_000_000),
+      })
+    ).status(),
+  ).toBe(413);
+});
+
+test("legal time moves forward only, and rubbish is told to be rubbish", async ({ request }) => {
+  expect((await request.post("/_clock", { data: { to: "2020-01-01T00:00:00+07:00" } })).status()).toBe(409);
+  expect((await request.post("/_clock", { data: { to: "tomorrow" } })).status()).toBe(400);
+});

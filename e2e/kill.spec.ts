@@ -1,0 +1,90 @@
+/** The web or the worker process is killed between every two steps of the journey; nothing is lost and nothing happens twice. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { decide, usualWay } from "./support/desk.ts";
+import { consent, expectTracked } from "./support/family.ts";
+import { fillIn, submit } from "./support/filing.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { bookOf, fault, passMinutes } from "./support/sandbox.ts";
+
+/** Kills a process as a crash would, and waits until its successor serves. */
+async function kill(name: "web" | "worker"): Promise<void> {
+  const before = pidOf(name);
+  process.kill(before, "SIGKILL");
+  await expect(async () => {
+    expect(pidOf(name)).not.toBe(before);
+    expect((await fetch(`${process.env.E2E_ORIGIN}/readyz`)).status).toBe(200);
+  }).toPass();
+}
+
+function pidOf(name: "web" | "worker"): number {
+  const file = join(process.env.E2E_DATA_DIR ?? "", "processes.json");
+  const { children } = JSON.parse(readFileSync(file, "utf8")) as {
+    children: Record<string, { pid: number }>;
+  };
+  return children[name]?.pid ?? 0;
+}
+
+test("killing the web or the worker process between any two steps loses nothing", async ({
+  citizen,
+  officer,
+  page,
+  scripted,
+}) => {
+  test.setTimeout(300_000);
+  let next: "web" | "worker" = "web";
+  const crash = async () => {
+    await kill(next);
+    next = next === "web" ? "worker" : "web";
+  };
+  const mother = await citizen("TRẦN THỊ THỬ");
+  const channels = {
+    birthCertificate: "post",
+    residenceNotice: "electronic",
+    healthCard: "electronic",
+  } as const;
+  await fillIn(mother, { notice: "01013.GCS.19001.26", channels, onPage: crash }, scripted);
+  await crash();
+  const caseCode = await submit(mother, scripted);
+  await crash();
+  await consent(citizen, "NGUYỄN MINH AN", scripted);
+  for (const [name, act] of usualWay) {
+    await crash();
+    await decide(officer, name, caseCode, act, scripted);
+    await kill("worker"); // in the middle of the effects of what was just decided
+  }
+  await expectTracked(page, caseCode, "Đã xử lý xong", scripted);
+  for (const partner of ["civilStatus", "residence", "socialInsurance"]) {
+    const effects = (await bookOf(partner)).filter(
+      (entry) => JSON.stringify(entry).includes(caseCode) && isEffect(entry),
+    );
+    expect(effects, partner).toHaveLength(1);
+  }
+});
+
+const isEffect = ({ operation }: Record<string, unknown>) => /^(register|issue)/.test(String(operation));
+
+test("a register that is down delays its own effect and nothing else [case X06]", async ({
+  citizen,
+  officer,
+  page,
+  scripted,
+}) => {
+  test.slow();
+  const mother = await citizen("TRẦN THỊ THỬ");
+  const channels = {
+    birthCertificate: "electronic",
+    residenceNotice: "electronic",
+    healthCard: "electronic",
+  } as const;
+  await fillIn(mother, { notice: "01014.GCS.19001.26", channels }, scripted);
+  const caseCode = await submit(mother, scripted);
+  await consent(citizen, "NGUYỄN MINH AN", scripted);
+  for (const [name, act] of usualWay.slice(0, 3)) await decide(officer, name, caseCode, act, scripted);
+  await fault("socialInsurance", "down", 1);
+  await decide(officer, "Viên chức BHXH A", caseCode, "Cấp thẻ BHYT", scripted);
+  for (const [name, act] of usualWay.slice(3, 5)) await decide(officer, name, caseCode, act, scripted);
+  await expectTracked(page, caseCode, "Đang xử lý", scripted);
+  await passMinutes(2);
+  await expectTracked(page, caseCode, "Đã xử lý xong", scripted);
+});

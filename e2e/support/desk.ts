@@ -1,0 +1,62 @@
+/** Officers at their desk: each act is a named button on the dossier's page and a page to confirm it. */
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible } from "./fixtures.ts";
+
+type Officer = (name: string, to?: string) => Promise<Page>;
+
+/** Who decides what on the usual way of a birth dossier, in the law's order. */
+export const usualWay = [
+  ["Cán bộ tiếp nhận A", "Tiếp nhận"],
+  ["Cán bộ hộ tịch A", "Đăng ký khai sinh"],
+  ["Lãnh đạo UBND A", "Ký Giấy khai sinh"],
+  ["Cán bộ cư trú A", "Đề xuất đăng ký thường trú"],
+  ["Lãnh đạo Công an A", "Ký duyệt"],
+  ["Viên chức BHXH A", "Cấp thẻ BHYT"],
+] as const;
+
+/** Opens the dossier from the work list, chooses the act and confirms it. */
+export async function decide(
+  officer: Officer,
+  name: string,
+  caseCode: string,
+  act: string,
+  scripted: boolean,
+): Promise<void> {
+  const page = await officer(name);
+  await openFromList(page, caseCode);
+  await expectAccessible(page, scripted);
+  await page.getByRole("link", { name: act, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(act);
+  await expectAccessible(page, scripted);
+  await page.getByRole("button", { name: act, exact: true }).click();
+  await expect(page).toHaveURL(/\?xong=/);
+  await page.context().close();
+}
+
+/** The dossier waits in the list until its turn has come: effects run after commit. */
+export async function openFromList(page: Page, caseCode: string): Promise<void> {
+  const link = page.getByRole("link", { name: caseCode }).first();
+  await expect(async () => {
+    await page.goto(`/can-bo?ma=${caseCode}`);
+    await expect(link).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(caseCode);
+}
+
+/** Somebody collects a paper at the counter after showing who they are. */
+export async function handOver(
+  officer: Officer,
+  caseCode: string,
+  resultId: string,
+  scripted: boolean,
+): Promise<void> {
+  const page = await officer("Cán bộ tiếp nhận A", `/can-bo/ho-so/${caseCode}/trao-ket-qua/${resultId}`);
+  await expectAccessible(page, scripted);
+  await page.getByLabel("Người nộp hồ sơ").check();
+  await page.getByLabel("Thẻ căn cước").check();
+  await page.getByLabel("Tôi đã đối chiếu giấy tờ với người đến nhận").check();
+  await page.getByRole("button", { name: "Ghi nhận đã trao" }).click();
+  await expect(page).toHaveURL(/\?xong=/);
+  await page.context().close();
+}

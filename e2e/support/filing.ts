@@ -1,0 +1,116 @@
+/** A mother files the birth group, page by page, as a person would: by labels and buttons. */
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible } from "./fixtures.ts";
+
+export type Channel = "electronic" | "counter" | "post";
+export type Filing = {
+  /** Mã giấy chứng sinh; each journey takes one of its own. */
+  notice: string;
+  channels: { birthCertificate: Channel; residenceNotice: Channel; healthCard: Channel };
+  /** Replaces "Thôn Mẫu 1" on the page of the residence. */
+  addressDetail?: string;
+  /** Called on each page before "Tiếp tục". */
+  onPage?: (page: Page) => Promise<void>;
+};
+
+const channelLabels = {
+  birthCertificate: {
+    electronic: "Chỉ nhận bản điện tử Giấy khai sinh",
+    counter: "Nhận thêm bản giấy Giấy khai sinh tại UBND cấp xã",
+    post: "Nhận thêm bản giấy Giấy khai sinh qua bưu chính công ích",
+  },
+  residenceNotice: {
+    electronic: "Chỉ nhận bản điện tử thông báo thường trú",
+    counter: "Nhận thêm bản giấy thông báo thường trú tại UBND cấp xã",
+    post: "Nhận thêm bản giấy thông báo thường trú qua bưu chính công ích",
+  },
+  healthCard: {
+    electronic: "Chỉ nhận bản điện tử của thẻ BHYT",
+    counter: "Nhận thêm thẻ BHYT bản giấy tại UBND cấp xã",
+    post: "Nhận thêm thẻ BHYT bản giấy qua bưu chính công ích",
+  },
+} as const;
+
+/** What is typed or chosen on each page, by the last part of its address. */
+const pages: Record<string, (page: Page, filing: Filing, scripted: boolean) => Promise<void>> = {
+  "co-quan": async (page, _, scripted) => {
+    await page.getByLabel("Không có yếu tố nước ngoài").check();
+    await page.getByLabel("Đã xác định được cả cha lẫn mẹ").check();
+    await page.getByLabel("Tỉnh/Thành phố").selectOption({ label: "Tỉnh Thái Nguyên" });
+    if (!scripted) await page.getByRole("button", { name: "Hiện danh sách" }).first().click();
+    await page.getByLabel("Xã/Phường/Đặc khu").selectOption({ label: "Xã Ngân Sơn" });
+    await page.getByLabel("Con về với cha, mẹ; cha, mẹ là chủ sở hữu chỗ ở hợp pháp").check();
+    await page.getByLabel("Cùng địa bàn thực hiện đăng ký khai sinh").check();
+  },
+  "nguoi-yeu-cau": async (page) => page.getByLabel("Mẹ", { exact: true }).check(),
+  "giay-chung-sinh": async (page, { notice }) => {
+    await page.getByLabel("Lấy dữ liệu chứng sinh từ Cổng DVCQG").check();
+    await page.getByLabel(/^Mã giấy chứng sinh/).fill(notice);
+  },
+  tre: async (page) => {
+    await page.getByLabel("Họ", { exact: true }).fill("NGUYỄN");
+    await page.getByLabel("Chữ đệm").fill("MINH");
+    await page.getByLabel("Tên", { exact: true }).fill("AN");
+  },
+  me: async () => {},
+  cha: async (page) => {
+    await page.getByLabel("Họ", { exact: true }).fill("NGUYỄN");
+    await page.getByLabel("Chữ đệm").fill("VĂN");
+    await page.getByLabel("Tên", { exact: true }).fill("MẪU");
+    await page.getByLabel("Ngày sinh").fill("20/08/1990");
+    await page.getByLabel("Số định danh cá nhân").fill("019090000123");
+    await page.getByLabel("Dân tộc", { exact: true }).selectOption("Kinh");
+    await page.getByLabel("Cùng nơi cư trú với mẹ").check();
+  },
+  "ket-hon": async () => {},
+  "thuong-tru": async (page, { addressDetail }) => {
+    await page.getByLabel("Quan hệ với chủ hộ").selectOption("Con đẻ");
+    if (addressDetail) await page.getByLabel("Địa chỉ chi tiết").fill(addressDetail);
+  },
+  "xac-nhan-cu-tru": async (page) => page.getByLabel("Xác nhận trên VNeID").check(),
+  "the-bhyt": async (page) => {
+    await page.getByLabel("Nơi đăng ký KCB ban đầu").selectOption("19001");
+    await page.getByLabel("Thông tin mẹ").check();
+  },
+  "giay-to": async () => {},
+  "nhan-ket-qua": async (page, { channels }) => {
+    for (const [result, channel] of Object.entries(channels) as [keyof typeof channels, Channel][])
+      await page.getByLabel(channelLabels[result][channel], { exact: true }).check();
+  },
+  "dia-chi-nhan": async () => {},
+};
+
+export const stepOf = (page: Page): string => new URL(page.url()).pathname.split("/").at(-1) ?? "";
+
+/** From "Bắt đầu" to the page of all answers. */
+export async function fillIn(page: Page, filing: Filing, scripted: boolean): Promise<void> {
+  await page.goto("/ho-so/nhap?thu-tuc=khai-sinh");
+  await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
+  await page.waitForURL(/\/co-quan$/);
+  for (let step = stepOf(page); step !== "kiem-tra"; step = stepOf(page)) {
+    const fill = pages[step];
+    if (!fill) throw new Error(`Nobody told the test about the page ${page.url()}`);
+    await fill(page, filing, scripted);
+    await expectAccessible(page, scripted);
+    await filing.onPage?.(page);
+    await page.getByRole("button", { name: "Tiếp tục" }).click();
+    await page.waitForURL((url) => url.pathname.split("/").at(-1) !== step);
+  }
+}
+
+/** Confirms the declaration and files; the case code from the receipt. */
+export async function submit(page: Page, scripted: boolean): Promise<string> {
+  await expectAccessible(page, scripted);
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
+  await page.waitForURL(/\/bien-nhan$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hồ sơ đã được gửi");
+  await expectAccessible(page, scripted);
+  return caseCodeOf(page);
+}
+
+export function caseCodeOf(page: Page): string {
+  const [code] = /G00\.00\.00-\d{6}-\d{6}/.exec(page.url()) ?? [];
+  if (!code) throw new Error(`No case code in ${page.url()}`);
+  return code;
+}

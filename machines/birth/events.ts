@@ -1,0 +1,5 @@
+/** Events of a birth dossier: those of every linked dossier, for its three parts. */
+import { dossierEventRules, dossierEvents } from "../kernel/dossier-events.ts";
+
+export const BirthEvent = dossierEvents(["birthRegistration", "permanentResidence", "healthCard"]);
+export const birthEventRules = dossierEventRules;

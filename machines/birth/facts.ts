@@ -1,0 +1,86 @@
+/** Answers → what the submission needs to know: parts, places, persons to ask, results, delivery. */
+import type { Answers, DerivedLine, Sources, Warning } from "../kernel/form.ts";
+import { dateInWords, formatIsoDate } from "../kernel/identifiers/dates.ts";
+import { nameLength } from "../kernel/identifiers/person-name.ts";
+import type { FilingFacts } from "../kernel/procedure.ts";
+import { fatherIsNamed, motherIsNamed, readAnswers, residencePlace } from "./answers.ts";
+import { birthComponents } from "./components.ts";
+import { isLate } from "./form/child.ts";
+import { childName } from "./form/results.ts";
+import { confirmersOf, fatherOf, motherOf } from "./people.ts";
+import { personCheckOf } from "./sources.ts";
+
+/** Answers must be complete (every visible page saved); throws when places are missing. */
+export function birthFacts(given: Answers): FilingFacts {
+  const answers = readAnswers(given);
+  const { agencies, applicant, child, consent, birthNotice, results } = answers;
+  const home = residencePlace(answers);
+  if (!agencies?.birthWard || !home || !child?.birthDate)
+    throw new Error("The answers of a birth dossier are not complete");
+  return {
+    applicable: birthComponents.map(({ id }) => id),
+    competence: {
+      intakeWard: agencies.birthWard,
+      wards: {
+        birthRegistration: agencies.birthWard,
+        permanentResidence: home.wardCode,
+        healthCard: home.wardCode,
+      },
+    },
+    confirmers: consent?.path === "vneid" ? confirmersOf(answers) : [],
+    results: birthComponents.flatMap((component) =>
+      component.results.map((id) => ({
+        id,
+        component: component.id,
+        channel: results?.[id] ?? "electronic",
+      })),
+    ),
+    subject:
+      birthNotice?.code || `${(motherOf(answers) ?? fatherOf(answers))?.personalId ?? ""}:${child.birthDate}`,
+    subjectName: childName(child),
+    contact: { phone: applicant?.phone ?? "", email: applicant?.email || null },
+    delivery: deliveryOf(answers.delivery),
+  };
+}
+
+function deliveryOf(delivery: ReturnType<typeof readAnswers>["delivery"]): FilingFacts["delivery"] {
+  if (!delivery) return null;
+  const { receiver = "", phone = "", provinceCode = "", wardCode = "", detail = "" } = delivery;
+  return { receiver, phone, provinceCode, wardCode, detail };
+}
+
+/** Said before filing and never a refusal: late by more than 60 days, long names, data the register does not confirm. */
+export function birthWarnings(given: Answers, today: string, sources: Sources): Warning[] {
+  const answers = readAnswers(given);
+  const { child } = answers;
+  const warnings: Warning[] = [];
+  if (child?.birthDate && isLate(child.birthDate, today))
+    warnings.push({ page: "child", text: "warning.late" });
+  if (nameLength(childName(child)) > 25) warnings.push({ page: "child", text: "warning.longName" });
+  for (const who of ["mother", "father"] as const) {
+    const named = who === "mother" ? motherIsNamed(answers) : fatherIsNamed(answers);
+    const check = personCheckOf(sources, who);
+    const known = sources[who] as { found?: boolean } | undefined;
+    const differs = check && !(check.matches.fullName && check.matches.birthDate);
+    if (named && (differs || known?.found === false))
+      warnings.push({ page: who, text: `warning.${who}Differs` });
+  }
+  return warnings;
+}
+
+/** The lines of the birth certificate as they will be printed. */
+export function birthPrinted(given: Answers): DerivedLine[] {
+  const answers = readAnswers(given);
+  const { child } = answers;
+  if (!child?.birthDate) return [];
+  return [
+    { label: "printed.name", text: childName(child) },
+    {
+      label: "printed.birthDate",
+      text: `${formatIsoDate(child.birthDate)} (${dateInWords(child.birthDate)})`,
+    },
+    { label: "printed.birthPlace", text: child.birthDetail ?? "" },
+    { label: "printed.mother", text: motherOf(answers)?.fullName ?? "" },
+    { label: "printed.father", text: fatherOf(answers)?.fullName ?? "" },
+  ];
+}

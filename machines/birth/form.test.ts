@@ -1,0 +1,243 @@
+/** The birth form: what it asks, what it derives, and what it leaves to the counter. */
+import { describe, expect, it } from "vitest";
+import type { Answers, Sources } from "../kernel/form.ts";
+import { birthExits } from "./exits.ts";
+import { birthFacts, birthWarnings } from "./facts.ts";
+import { birthPages } from "./form.ts";
+import { birthLookups } from "./lookups.ts";
+import { birthMessages } from "./messages.ts";
+import { birthPapers } from "./papers.ts";
+import { birthSamples } from "./samples.ts";
+
+const sample = (name: string) => {
+  const found = birthSamples[name];
+  if (!found) throw new Error(`No sample ${name}`);
+  return found;
+};
+const today = "2026-11-21";
+const change = (answers: Answers, page: string, values: Record<string, unknown>): Answers => ({
+  ...answers,
+  [page]: { ...answers[page], ...values },
+});
+const problems = (
+  pageId: string,
+  { answers, sources }: { answers: Answers; sources: Sources },
+  day = today,
+) => {
+  const page = birthPages.find(({ id }) => id === pageId);
+  return (page?.check?.(answers[pageId] ?? {}, answers, day, sources) ?? []).map(
+    ({ field, message }) => `${field}: ${message}`,
+  );
+};
+const rows = ({ answers, sources }: { answers: Answers; sources: Sources }) =>
+  birthPapers.filter((row) => row.when(answers, sources)).map(({ id }) => id);
+const exit = (answers: Answers, sources: Sources = {}) =>
+  birthExits.find((one) => one.when(answers, today, sources))?.id;
+
+describe("facts", () => {
+  it("[case B01] asks the father once, as head, owner and father", () => {
+    const facts = birthFacts(sample("B01").answers);
+    expect(facts.applicable).toEqual(["birthRegistration", "permanentResidence", "healthCard"]);
+    expect(facts.confirmers).toEqual([
+      {
+        personalId: "019090000123",
+        fullName: "NGUYỄN VĂN MẪU",
+        capacities: ["householdHead", "dwellingOwner", "father"],
+        components: ["permanentResidence"],
+      },
+    ]);
+    expect(facts.subject).toBe("00001.GCS.19001.26");
+    expect(facts.results.map(({ id, channel }) => `${id} ${channel}`)).toEqual([
+      "birthCertificate post",
+      "residenceNotice post",
+      "healthCard post",
+    ]);
+    expect(facts.delivery?.receiver).toBe("TRẦN THỊ THỬ");
+  });
+
+  it("[case B08] asks nobody when the mother files alone for her own household", () => {
+    const facts = birthFacts(sample("singleMotherCounter").answers);
+    expect(facts.confirmers).toEqual([]);
+    expect(facts.delivery).toBeNull();
+  });
+
+  it("[case B16] hands residence and card to the agencies of the father's commune", () => {
+    const { competence, confirmers } = birthFacts(sample("fatherElsewhere").answers);
+    expect(competence).toEqual({
+      intakeWard: "01954",
+      wards: { birthRegistration: "01954", permanentResidence: "31900", healthCard: "31900" },
+    });
+    expect(confirmers.map(({ fullName }) => fullName)).toEqual(["LÊ VĂN VÍ DỤ"]);
+  });
+
+  it("[case B17] needs head, owner and the other parent when the child goes to a relative", () => {
+    const onVneid = change(sample("relativeOnPaper").answers, "consent", { path: "vneid" });
+    expect(
+      birthFacts(onVneid).confirmers.map(
+        ({ fullName, capacities }) => `${fullName}: ${capacities.join(", ")}`,
+      ),
+    ).toEqual(["NGUYỄN VĂN GIẢ: householdHead, dwellingOwner", "NGUYỄN VĂN MẪU: father"]);
+    expect(birthFacts(sample("relativeOnPaper").answers).confirmers).toEqual([]);
+  });
+
+  it("[case B34] asks a parent who died for nothing", () => {
+    const answers = change(sample("relativeOnPaper").answers, "father", { deceased: true });
+    expect(
+      birthFacts(change(answers, "consent", { path: "vneid" })).confirmers.map(({ fullName }) => fullName),
+    ).toEqual(["NGUYỄN VĂN GIẢ"]);
+  });
+});
+
+describe("rules across fields", () => {
+  it("[case B12] refuses a birth in the future", () => {
+    const future = {
+      ...sample("B01"),
+      answers: change(sample("B01").answers, "child", { birthDate: "2026-11-25" }),
+    };
+    expect(problems("child", future)).toContain("birthDate: error.birthDate.future");
+  });
+
+  it("[case B06] shows what differs from the notice when it was typed by hand", () => {
+    const { answers, sources } = sample("B01");
+    const typed = change(change(answers, "birthNotice", { way: "typed" }), "child", {
+      birthDate: "2026-11-11",
+      sex: "female",
+    });
+    expect(problems("child", { answers: typed, sources })).toEqual([
+      "birthDate: error.birthNotice.birthDate",
+      "sex: error.birthNotice.sex",
+    ]);
+  });
+
+  it("[case B17] forces paper when a confirmer has no level-2 account", () => {
+    const { answers, sources } = sample("relativeOnPaper");
+    expect(problems("consent", { answers: change(answers, "consent", { path: "vneid" }), sources })).toEqual([
+      "path: error.consent.level",
+    ]);
+    expect(problems("consent", { answers, sources })).toEqual([]);
+  });
+
+  it("does not stop at a register that is down", () => {
+    const { answers } = sample("B01");
+    expect(problems("birthNotice", { answers, sources: { birthNotice: { unavailable: true } } })).toEqual([]);
+    expect(problems("birthNotice", { answers, sources: { birthNotice: { found: false } } })).toEqual([
+      "code: error.birthNotice.unknown",
+    ]);
+  });
+
+  it("wants a home of a living parent only", () => {
+    const { answers, sources } = sample("B01");
+    const apart = change(answers, "father", { livesWithMother: false });
+    expect(problems("father", { answers: apart, sources })).toHaveLength(4);
+    expect(problems("father", { answers: change(apart, "father", { deceased: true }), sources })).toEqual([]);
+  });
+
+  it("[case B15] accepts a late registration with a notice", () => {
+    const { answers, sources } = sample("B01");
+    const late = change(answers, "child", { birthDate: "2026-06-01" });
+    expect(birthWarnings(late, today, sources)).toEqual([{ page: "child", text: "warning.late" }]);
+  });
+
+  it("[case B39] only warns of a long name", () => {
+    const { answers, sources } = sample("B01");
+    const long = change(answers, "child", { middleName: "HOÀNG THIÊN BẢO NGỌC KIM NGÂN THÙY DƯƠNG" });
+    expect(birthWarnings(long, today, sources)).toEqual([{ page: "child", text: "warning.longName" }]);
+  });
+});
+
+describe("papers", () => {
+  it("asks for none when the notice came from the facility and everybody confirms on VNeID", () => {
+    expect(rows(sample("B01"))).toEqual([]);
+  });
+  it("[case B07] asks for a witness or a pledge without a notice", () => {
+    const { answers, sources } = sample("B01");
+    expect(rows({ answers: change(answers, "birthNotice", { way: "none" }), sources })).toEqual([
+      "birthEvidence",
+    ]);
+  });
+  it("[case B18] asks for CT01 and the dwelling's papers on the paper way", () => {
+    expect(rows(sample("relativeOnPaper"))).toEqual(["birthNotice", "ct01", "dwelling"]);
+    expect(birthPapers.find(({ id }) => id === "ct01")?.missing).toBe("paper.ct01.missing");
+  });
+  it("asks for the paper when the notice could not be fetched", () => {
+    expect(rows({ ...sample("B01"), sources: { birthNotice: { unavailable: true } } })).toEqual([
+      "birthNotice",
+    ]);
+  });
+});
+
+describe("exits", () => {
+  const { answers, sources } = sample("B01");
+  it("has none for the served cases", () => {
+    for (const one of Object.values(birthSamples)) expect(exit(one.answers, one.sources)).toBeUndefined();
+  });
+  it.each([
+    ["[case B11] foreignElement", "agencies", { birthCase: "foreignElsewhere" }],
+    ["motherUnknown", "agencies", { parentCase: "motherUnknown" }],
+    ["[case B10] abandoned", "agencies", { parentCase: "abandoned" }],
+    ["residenceElsewhere", "agencies", { residenceCase: "vehicle" }],
+    ["[case B13] sixYears", "child", { birthDate: "2020-11-20" }],
+  ])("%s goes to the counter", (id, page, values) => {
+    expect(exit(change(answers, page, values), sources)).toBe(id.split(" ").at(-1));
+  });
+  it("surrogacy and a sex that is not known go to the counter", () => {
+    const notice = sources.birthNotice as { child: object };
+    expect(exit(answers, { birthNotice: { ...notice, kind: "surrogacy" } })).toBe("surrogacy");
+    expect(
+      exit(answers, { birthNotice: { ...notice, child: { ...notice.child, sex: "undetermined" } } }),
+    ).toBe("sexUndetermined");
+  });
+});
+
+describe("registers", () => {
+  it("keeps of another person only whether the data fit", () => {
+    const [lookup] = birthLookups("saved", "father", sample("B01").answers);
+    expect(
+      lookup?.keep?.({
+        fullName: "Nguyễn Văn Mẫu",
+        birthDate: "1990-08-20",
+        levelOfAssurance: 2,
+        alive: true,
+        ethnicity: "Kinh",
+      }),
+    ).toEqual({
+      personalId: "019090000123",
+      levelOfAssurance: 2,
+      alive: true,
+      matches: { fullName: true, birthDate: true },
+    });
+  });
+
+  const context = {
+    caseCode: "G00.00.00-261116-000001",
+    today: "2026-11-16",
+    agencyCode: "H55.01954",
+    wardCode: "01954",
+    officerId: "o-1",
+    signerId: "o-2",
+    registered: { birthRegistration: { personalId: "019226000111" } },
+  };
+  it("sends each register what it needs and nothing of a hidden parent", () => {
+    const { answers } = sample("singleMother");
+    const birth = birthMessages.registerBirth?.({ answers, context });
+    expect(birth).toMatchObject({
+      birthNoticeCode: "00004.GCS.96000.26",
+      child: { givenName: "THÍ DỤ", sex: "female" },
+      copies: 2,
+    });
+    expect(birth).not.toHaveProperty("father");
+    expect(birthMessages.registerResidence?.({ answers, context })).toMatchObject({
+      personalId: "019226000111",
+      fullName: "ĐẶNG THỊ THÍ DỤ",
+      head: { personalId: "096195000234" },
+      relationshipToHead: "Con đẻ",
+      address: { provinceCode: "96", wardCode: "31900", detail: "Ấp Ví Dụ 2" },
+      signerId: "o-2",
+    });
+    expect(birthMessages.issueCard?.({ answers, context })).toMatchObject({
+      facilityCode: "96000",
+      guardian: { personalId: "096195000234", fullName: "ĐẶNG THỊ THỰC HÀNH" },
+      decidedOn: "2026-11-16",
+    });
+  });
+});

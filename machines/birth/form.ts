@@ -1,0 +1,29 @@
+/** The filing form of the birth group in the order in which it is filled in (birth-linked §4). */
+import type { Page } from "../kernel/form.ts";
+import { agencies, residenceArea } from "./form/agencies.ts";
+import { applicant } from "./form/applicant.ts";
+import { birthNotice } from "./form/birth-notice.ts";
+import { child } from "./form/child.ts";
+import { healthCard } from "./form/health-card.ts";
+import { marriage } from "./form/marriage.ts";
+import { father, mother } from "./form/parents.ts";
+import { consent, residence, residencePeople } from "./form/residence.ts";
+import { delivery, papers, results } from "./form/results.ts";
+
+export const birthPages: readonly Page[] = [
+  agencies,
+  residenceArea,
+  applicant,
+  birthNotice,
+  child,
+  mother,
+  father,
+  marriage,
+  residence,
+  residencePeople,
+  consent,
+  healthCard,
+  papers,
+  results,
+  delivery,
+];

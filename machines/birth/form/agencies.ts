@@ -1,0 +1,115 @@
+/** Step 1: cases and agencies (birth-linked §4.1). */
+import type { Page } from "../../kernel/form.ts";
+import { birthCases, parentCases, residenceCases, schema } from "../answers/agencies.ts";
+import { schema as residenceAreaSchema } from "../answers/residence-area.ts";
+import { readAnswers } from "../answers.ts";
+import { birth, everybody, options, residence } from "./parts.ts";
+
+export const agencies: Page = {
+  id: "agencies",
+  slug: "co-quan",
+  step: 1,
+  title: "agencies.title",
+  lead: "agencies.lead",
+  schema,
+  sections: [
+    {
+      id: "birth",
+      title: "agencies.birth.title",
+      fields: [
+        {
+          name: "birthCase",
+          kind: "radios",
+          label: "agencies.birthCase.label",
+          options: options("agencies.birthCase", birthCases),
+          readBy: birth,
+          why: "agencies.birthCase.why",
+        },
+        {
+          name: "parentCase",
+          kind: "radios",
+          label: "agencies.parentCase.label",
+          options: options("agencies.parentCase", parentCases),
+          readBy: birth,
+        },
+        {
+          name: "birthProvince",
+          kind: "province",
+          label: "address.province",
+          options: { catalogue: "provinces" },
+          readBy: birth,
+        },
+        {
+          name: "birthWard",
+          kind: "ward",
+          label: "address.ward",
+          hint: "agencies.birthWard.hint",
+          options: { catalogue: "wards", of: "birthProvince" },
+          readBy: birth,
+          agencyOf: ["birthRegistration"],
+        },
+      ],
+    },
+    {
+      id: "residence",
+      title: "agencies.residence.title",
+      fields: [
+        {
+          name: "residenceCase",
+          kind: "radios",
+          label: "agencies.residenceCase.label",
+          options: options("agencies.residenceCase", residenceCases),
+          readBy: residence,
+        },
+        {
+          name: "sameArea",
+          kind: "checkbox",
+          label: "agencies.sameArea.label",
+          optional: true,
+          readBy: everybody,
+          why: "agencies.sameArea.why",
+        },
+        {
+          name: "wantIdCard",
+          kind: "checkbox",
+          label: "agencies.wantIdCard.label",
+          hint: "agencies.wantIdCard.hint",
+          optional: true,
+          readBy: residence,
+        },
+      ],
+    },
+  ],
+};
+
+export const residenceArea: Page = {
+  id: "residenceArea",
+  slug: "noi-thuong-tru",
+  step: 1,
+  title: "residenceArea.title",
+  lead: "residenceArea.lead",
+  when: (answers) => !readAnswers(answers).agencies?.sameArea,
+  schema: residenceAreaSchema,
+  sections: [
+    {
+      id: "area",
+      fields: [
+        {
+          name: "residenceProvince",
+          kind: "province",
+          label: "address.province",
+          options: { catalogue: "provinces" },
+          readBy: residence,
+        },
+        {
+          name: "residenceWard",
+          kind: "ward",
+          label: "address.ward",
+          options: { catalogue: "wards", of: "residenceProvince" },
+          readBy: ["permanentResidence", "healthCard"],
+          agencyOf: ["permanentResidence", "healthCard"],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+/** Field groups that several pages of the birth form share. */
+import type { Answers, Field, Option } from "../../kernel/form.ts";
+import type { Components } from "./readers.ts";
+
+export const birth: Components = ["birthRegistration"];
+export const residence: Components = ["permanentResidence"];
+export const insurance: Components = ["healthCard"];
+export const birthAndResidence: Components = ["birthRegistration", "permanentResidence"];
+export const everybody: Components = ["birthRegistration", "permanentResidence", "healthCard"];
+
+export const options = (prefix: string, values: readonly string[]): Option[] =>
+  values.map((value) => ({ value, label: `${prefix}.${value}` }));
+
+/** Only Vietnam is served here (gate G4), so the value is shown and not asked. */
+export const vietnam = (name: string, label: string, readers: Components, portalName?: string): Field => ({
+  name,
+  kind: "select",
+  label,
+  options: [{ value: "VN", label: "country.VN" }],
+  readBy: readers,
+  prefill: { source: "scope", read: () => "VN", lock: () => true, constant: true },
+  ...(portalName ? { portalName } : {}),
+});
+
+type PlaceNames = { province: string; ward: string; detail: string };
+type PlaceOptions = {
+  names?: PlaceNames;
+  readBy: Components;
+  optional?: true;
+  prefill?: (part: "provinceCode" | "wardCode" | "detail") => Field["prefill"];
+  when?: (answers: Answers) => boolean;
+};
+
+/** Tỉnh, xã and the rest of an address. */
+export function address({ names, readBy, optional, prefill, when }: PlaceOptions): Field[] {
+  const { province, ward, detail } = names ?? {
+    province: "provinceCode",
+    ward: "wardCode",
+    detail: "addressDetail",
+  };
+  const shared = (part: "provinceCode" | "wardCode" | "detail") => {
+    const known = prefill?.(part);
+    return {
+      readBy,
+      ...(known ? { prefill: known } : {}),
+      ...(optional ? { optional } : {}),
+      ...(when ? { when } : {}),
+    };
+  };
+  return [
+    {
+      name: province,
+      kind: "province",
+      label: "address.province",
+      options: { catalogue: "provinces" },
+      ...shared("provinceCode"),
+    },
+    {
+      name: ward,
+      kind: "ward",
+      label: "address.ward",
+      options: { catalogue: "wards", of: province },
+      ...shared("wardCode"),
+    },
+    { name: detail, kind: "text", label: "address.detail", hint: "address.detail.hint", ...shared("detail") },
+  ];
+}

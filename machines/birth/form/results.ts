@@ -1,0 +1,96 @@
+/** Steps 4 and 5: papers, and how results come back (birth-linked §4.9, §5). */
+import type { Field, Page } from "../../kernel/form.ts";
+import { joinName } from "../../kernel/identifiers/person-name.ts";
+import { schema as deliverySchema } from "../answers/delivery.ts";
+import { schema as papersSchema } from "../answers/papers.ts";
+import { channels, schema as resultsSchema } from "../answers/results.ts";
+import { readAnswers } from "../answers.ts";
+import { address, birth, everybody, insurance, options, residence } from "./parts.ts";
+import type { Components } from "./readers.ts";
+
+export const papers: Page = {
+  id: "papers",
+  slug: "giay-to",
+  step: 4,
+  title: "papers.title",
+  lead: "papers.lead",
+  papers: true,
+  schema: papersSchema,
+  sections: [],
+};
+
+const channel = (name: string, readBy: Components): Field => ({
+  name,
+  kind: "radios",
+  label: `results.${name}.label`,
+  options: options(`results.${name}`, channels),
+  readBy,
+});
+
+export const results: Page = {
+  id: "results",
+  slug: "nhan-ket-qua",
+  step: 5,
+  title: "results.title",
+  lead: "results.lead",
+  schema: resultsSchema,
+  sections: [
+    {
+      id: "channels",
+      fields: [
+        channel("birthCertificate", birth),
+        channel("residenceNotice", residence),
+        channel("healthCard", insurance),
+      ],
+    },
+  ],
+};
+
+export const delivery: Page = {
+  id: "delivery",
+  slug: "dia-chi-nhan",
+  step: 5,
+  title: "delivery.title",
+  lead: "delivery.lead",
+  when: (answers) => Object.values(readAnswers(answers).results ?? {}).includes("post"),
+  schema: deliverySchema,
+  sections: [
+    {
+      id: "receiver",
+      fields: [
+        {
+          name: "receiver",
+          kind: "text",
+          label: "delivery.receiver.label",
+          readBy: everybody,
+          autoComplete: "name",
+          prefill: { source: "declared", read: (_, answers) => readAnswers(answers).applicant?.fullName },
+        },
+        {
+          name: "phone",
+          kind: "phone",
+          label: "delivery.phone.label",
+          readBy: everybody,
+          autoComplete: "tel",
+          prefill: { source: "declared", read: (_, answers) => readAnswers(answers).applicant?.phone },
+        },
+        ...address({
+          names: { province: "provinceCode", ward: "wardCode", detail: "detail" },
+          readBy: everybody,
+          prefill: (part) => ({
+            source: "declared",
+            read: (_, answers) => {
+              const { applicant } = readAnswers(answers);
+              return part === "detail" ? applicant?.addressDetail : applicant?.[part];
+            },
+          }),
+        }),
+      ],
+    },
+  ],
+};
+
+/** The child's name as typed, for lists and printed lines. */
+export const childName = (
+  child: { familyName?: string; middleName?: string; givenName?: string } | undefined,
+): string => (child ? joinName(child) : "");

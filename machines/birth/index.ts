@@ -1,0 +1,39 @@
+/** The birth group: khai sinh, thường trú, thẻ BHYT cho trẻ em dưới 6 tuổi (birth-linked §1; decisions 12). */
+import type { Procedure } from "../kernel/procedure.ts";
+import { birthComponents } from "./components.ts";
+import { birthRuleVersions } from "./deadlines.ts";
+import { birthDocuments } from "./documents.ts";
+import { BirthEvent, birthEventRules } from "./events.ts";
+import { birthExits } from "./exits.ts";
+import { birthFacts, birthPrinted, birthWarnings } from "./facts.ts";
+import { birthPages } from "./form.ts";
+import { birthLookups } from "./lookups.ts";
+import { birthMachine } from "./machine.ts";
+import { birthMessages } from "./messages.ts";
+import { birthPapers } from "./papers.ts";
+import { birthSamples } from "./samples.ts";
+import { en } from "./texts.en.ts";
+import { vi } from "./texts.vi.ts";
+
+export const birth: Procedure = {
+  id: "birth",
+  machineVersion: "1",
+  machines: { "1": birthMachine },
+  events: BirthEvent,
+  eventRules: birthEventRules,
+  components: birthComponents,
+  ruleVersions: birthRuleVersions,
+  code: "3.000722",
+  slug: "khai-sinh",
+  pages: birthPages,
+  exits: birthExits,
+  papers: birthPapers,
+  facts: birthFacts,
+  lookups: birthLookups,
+  warnings: birthWarnings,
+  printed: birthPrinted,
+  messages: birthMessages,
+  documents: birthDocuments,
+  texts: { vi, en },
+  samples: birthSamples,
+};

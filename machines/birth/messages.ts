@@ -1,0 +1,136 @@
+/** What each register is asked, from the answers and what earlier parts were told. */
+import { otherEthnicity } from "../kernel/ethnicities.ts";
+import type { MessageContext, PartnerMessages } from "../kernel/procedure.ts";
+import { type BirthAnswers, readAnswers } from "./answers.ts";
+import { childName } from "./form/results.ts";
+import { fatherOf, headOf, motherOf } from "./people.ts";
+
+const nativePlace = ({ child }: BirthAnswers) => ({
+  provinceCode: child?.nativeProvince,
+  wardCode: child?.nativeWard || undefined,
+  detail: child?.nativeDetail ?? "",
+});
+
+function homeOf(answers: BirthAnswers, who: "mother" | "father") {
+  const parent = answers[who];
+  const source = who === "father" && answers.father?.livesWithMother ? answers.mother : parent;
+  return source?.wardCode
+    ? {
+        residence: {
+          provinceCode: source.provinceCode,
+          wardCode: source.wardCode,
+          detail: source.addressDetail,
+        },
+      }
+    : {};
+}
+
+function parent(answers: BirthAnswers, who: "mother" | "father") {
+  const person = who === "mother" ? motherOf(answers) : fatherOf(answers);
+  const given = answers[who];
+  if (!person || !given) return {};
+  return {
+    [who]: {
+      ...person,
+      birthDate: given.birthDate,
+      ethnicity: given.ethnicity,
+      nationality: given.nationality,
+      deceased: Boolean(given.deceased),
+      ...homeOf(answers, who),
+    },
+  };
+}
+
+function registerBirth(answers: BirthAnswers, context: MessageContext) {
+  const { child, applicant, birthNotice, marriage } = answers;
+  return {
+    caseCode: context.caseCode,
+    ...(birthNotice?.code ? { birthNoticeCode: birthNotice.code } : {}),
+    child: {
+      familyName: child?.familyName ?? "",
+      middleName: child?.middleName ?? "",
+      givenName: child?.givenName,
+      sex: child?.sex,
+      birthDate: child?.birthDate,
+      birthPlace: {
+        provinceCode: child?.birthProvince,
+        wardCode: child?.birthWard,
+        detail: child?.birthDetail,
+      },
+      nationality: child?.nationality,
+      ethnicity: child?.ethnicity === otherEthnicity ? child.ethnicityOther : child?.ethnicity,
+      nativePlace: nativePlace(answers),
+    },
+    ...parent(answers, "mother"),
+    ...parent(answers, "father"),
+    ...(marriage?.number ? { marriage } : {}),
+    applicant: {
+      personalId: applicant?.personalId,
+      fullName: applicant?.fullName,
+      relationship: applicant?.relationship,
+    },
+    copies: child?.copies ?? 0,
+    registrar: { officerId: context.officerId, agencyCode: context.agencyCode, wardCode: context.wardCode },
+    signedBy: context.signerId,
+    registeredOn: context.today,
+  };
+}
+
+const childAddress = ({ residence }: BirthAnswers) => ({
+  provinceCode: residence?.provinceCode,
+  wardCode: residence?.wardCode,
+  detail: residence?.addressDetail ?? "",
+});
+
+/** The number that civil status obtained for the child; these parts open only after it. */
+const personalIdOf = ({ registered }: MessageContext) => registered.birthRegistration?.personalId;
+
+function registerResidence(answers: BirthAnswers, context: MessageContext) {
+  return {
+    caseCode: context.caseCode,
+    personalId: personalIdOf(context),
+    fullName: childName(answers.child),
+    head: headOf(answers),
+    relationshipToHead: answers.residence?.relationshipToHead,
+    address: childAddress(answers),
+    wantsIdCard: Boolean(answers.agencies?.wantIdCard),
+    decidedOn: context.today,
+    officerId: context.officerId,
+    signerId: context.signerId,
+  };
+}
+
+function issueCard(answers: BirthAnswers, context: MessageContext) {
+  const { child, healthCard, applicant } = answers;
+  const guardians = {
+    mother: motherOf(answers),
+    father: fatherOf(answers),
+    applicant: applicant && { personalId: applicant.personalId, fullName: applicant.fullName },
+  };
+  return {
+    caseCode: context.caseCode,
+    personalId: personalIdOf(context),
+    fullName: childName(child),
+    birthDate: child?.birthDate,
+    sex: child?.sex,
+    address: childAddress(answers),
+    facilityCode: healthCard?.facilityCode,
+    guardian: guardians[healthCard?.guardian ?? "applicant"],
+    ...(healthCard?.poorHouseholdNumber
+      ? {
+          poorHousehold: {
+            number: healthCard.poorHouseholdNumber,
+            issuedOn: healthCard.poorHouseholdIssuedOn,
+          },
+        }
+      : {}),
+    decidedOn: context.today,
+    officerId: context.officerId,
+  };
+}
+
+export const birthMessages: PartnerMessages = {
+  registerBirth: ({ answers, context }) => registerBirth(readAnswers(answers), context),
+  registerResidence: ({ answers, context }) => registerResidence(readAnswers(answers), context),
+  issueCard: ({ answers, context }) => issueCard(readAnswers(answers), context),
+};

@@ -1,0 +1,49 @@
+/**
+ * Who may act on a workflow, as data.
+ *
+ * The policy function reads these rules; nothing here decides. Roles are those of the field
+ * (glossary §4); "duties" tie an event to the role a component names for it.
+ */
+import { z } from "zod";
+
+export const Role = z.enum([
+  "receptionOfficer",
+  "civilStatusOfficer",
+  "residenceOfficer",
+  "insuranceOfficer",
+  "welfareOfficer",
+  "signer",
+  "manager",
+  "administrator",
+  "auditor",
+]);
+export type Role = z.infer<typeof Role>;
+
+/** Who did something, as it is kept in the history: ids and role names, never personal data. */
+export const Actor = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("citizen"), id: z.uuid() }),
+  z.object({ kind: z.literal("officer"), id: z.uuid(), agencyId: z.string(), roles: z.array(Role) }),
+  z.object({ kind: z.literal("system"), id: z.string() }),
+  z.object({ kind: z.literal("partner"), id: z.string() }),
+]);
+export type Actor = z.infer<typeof Actor>;
+
+/** What a component's officers do in it: prepare a decision, sign it, refuse the part. */
+export type Duty = "officer" | "signer" | "refuser";
+
+/**
+ * One way to be allowed to send an event.
+ * `confirmer`: the person whom the event's `requestId` was sent to. `agencyOf`: `intake` is the agency that received
+ * the dossier (its officers act on the intake, never on an event that names a part), `component` the agency of the part that the
+ * event names, `result` the agency that hands a result over.
+ */
+export type ActorRule =
+  | { kind: "applicant" }
+  | { kind: "confirmer" }
+  | { kind: "system" }
+  | { kind: "partner" }
+  | { kind: "officer"; role: Role; agencyOf: "intake" | "result" }
+  | { kind: "officer"; duty: Duty; agencyOf: "component" };
+
+/** Rules of one event. `notSameActorAs` names a fact of the part that must hold another person's id (decisions 7). */
+export type EventRule = { by: readonly ActorRule[]; notSameActorAs?: "proposedBy" };

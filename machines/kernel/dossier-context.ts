@@ -1,0 +1,78 @@
+/**
+ * What the statechart of a linked dossier remembers: ids, verdicts and codes, never personal data.
+ */
+
+export type Verdict = "pending" | "done" | "refused" | "stopped" | "withdrawn" | "notApplicable";
+export type Consent = "pending" | "agreed" | "refused" | "expired";
+export type Channel = "electronic" | "counter" | "post";
+
+export type PartFacts = {
+  verdict: Verdict;
+  /** An officer of this part has decided something: national status 4 instead of 2. */
+  begun: boolean;
+  /** Officer who prepared the decision that waits for a signature; another person signs (decisions 7). */
+  proposedBy: string | null;
+  /** How many supplements were asked; the second makes the dossier late (lifecycle §5.4). */
+  supplements: number;
+  /** Legal ground code of a refusal; a part that another refusal closed carries that refusal's ground. */
+  ground: string | null;
+  /** The partner request that the register answered last: of a part that is done, its result. */
+  resultRequestId: string | null;
+};
+
+export type ConfirmationFacts = { components: string[]; consent: Consent };
+export type ResultFacts = { component: string; channel: Channel; fulfilled: boolean; ready: boolean };
+
+export type DossierContext = {
+  dossierId: string;
+  intake: "submitted" | "accepted" | "refused";
+  /** Legal ground code of the refusal at reception. */
+  intakeGround: string | null;
+  intakeSupplements: number;
+  parts: Record<string, PartFacts>;
+  confirmations: Record<string, ConfirmationFacts>;
+  results: Record<string, ResultFacts>;
+};
+
+/** What a use case hands to a dossier's machine when it opens: made by the procedure's `facts.ts`. */
+export type DossierInput = {
+  dossierId: string;
+  /** Components that the answers make applicable; the others start `notApplicable`. */
+  applicable: string[];
+  /** One entry per person asked (all capacities together): request id and the components that need the answer. */
+  confirmations: { requestId: string; components: string[] }[];
+  /** Results with the channel that the applicant chose. */
+  results: { id: string; component: string; channel: Channel }[];
+};
+
+const closedVerdicts: readonly Verdict[] = ["done", "refused", "stopped", "withdrawn", "notApplicable"];
+
+export const isClosed = (part: PartFacts | undefined): boolean =>
+  !part || closedVerdicts.includes(part.verdict);
+
+export const allClosed = (context: DossierContext): boolean => Object.values(context.parts).every(isClosed);
+
+export const anyDone = (context: DossierContext): boolean =>
+  Object.values(context.parts).some((part) => part.verdict === "done");
+
+/** FULL, PARTIAL or NONE once every part is closed (decisions 4); `notApplicable` does not count. */
+export function outcomeOf(context: DossierContext): "FULL" | "PARTIAL" | "NONE" | undefined {
+  if (!allClosed(context)) return undefined;
+  const verdicts = Object.values(context.parts)
+    .map((part) => part.verdict)
+    .filter((verdict) => verdict !== "notApplicable");
+  if (!verdicts.includes("done")) return "NONE";
+  return verdicts.every((verdict) => verdict === "done") ? "FULL" : "PARTIAL";
+}
+
+/** Every chosen channel of a finished part's results is fulfilled (decisions 11). */
+export const allFulfilled = (context: DossierContext): boolean =>
+  Object.values(context.results).every(
+    (result) => result.fulfilled || context.parts[result.component]?.verdict !== "done",
+  );
+
+/** Consents that a component waits for: the ones that list it (decisions 6). */
+export const consentsFor = (context: DossierContext, component: string): Consent[] =>
+  Object.values(context.confirmations)
+    .filter((confirmation) => confirmation.components.includes(component))
+    .map((confirmation) => confirmation.consent);

@@ -1,0 +1,79 @@
+/**
+ * Events that every linked dossier accepts, and who may send them.
+ *
+ * A procedure's `events.ts` takes these for its components and adds its own. Events carry ids, verdicts and codes; what a
+ * person wrote goes to `event_notes` through the door's `note`.
+ */
+import { z } from "zod";
+import type { EventRule } from "./actors.ts";
+
+/** `intake` or the id of a component. */
+const code = z.string().regex(/^[A-Za-z0-9.:-]{1,96}$/);
+
+/** One defect of a supplement request: what it is pinned to, and a reason code of the library. */
+export const SupplementItem = z.object({ target: code, reason: code });
+export type SupplementItem = z.infer<typeof SupplementItem>;
+
+/** The union for a procedure with these components. Unknown components are refused before the machine is asked. */
+export function dossierEvents<const C extends string>(components: readonly [C, ...C[]]) {
+  const component = z.enum(components);
+  const part = { component };
+  return z.discriminatedUnion("type", [
+    z.object({ type: z.literal("dossier.receive") }),
+    z.object({ type: z.literal("dossier.refuse"), ground: code }),
+    z.object({
+      type: z.literal("supplement.request"),
+      component: z.union([component, z.literal("intake")]),
+      items: z.array(SupplementItem).min(1).max(50),
+    }),
+    z.object({ type: z.literal("supplement.answer"), component: z.union([component, z.literal("intake")]) }),
+    z.object({ type: z.literal("part.propose"), ...part }),
+    z.object({ type: z.literal("part.sign"), ...part }),
+    z.object({ type: z.literal("part.sendBack"), ...part }),
+    z.object({ type: z.literal("part.refuse"), ...part, ground: code }),
+    z.object({ type: z.literal("part.drop"), ...part }),
+    z.object({ type: z.literal("request.accepted"), ...part, requestId: z.uuid() }),
+    z.object({ type: z.literal("request.refused"), ...part, requestId: z.uuid(), reason: code }),
+    z.object({ type: z.literal("request.failed"), ...part, requestId: z.uuid() }),
+    z.object({ type: z.literal("request.redrive"), ...part }),
+    z.object({ type: z.literal("confirmation.agree"), requestId: z.uuid() }),
+    z.object({ type: z.literal("confirmation.refuse"), requestId: z.uuid() }),
+    z.object({ type: z.literal("timer.due"), timer: code, region: code }),
+    z.object({ type: z.literal("result.open"), resultId: code }),
+    z.object({ type: z.literal("result.handOver"), resultId: code }),
+    z.object({ type: z.literal("result.delivered"), resultId: code }),
+    z.object({ type: z.literal("result.returned"), resultId: code }),
+  ]);
+}
+export type DossierEvent = z.infer<ReturnType<typeof dossierEvents<string>>>;
+export type DossierEventType = DossierEvent["type"];
+
+/** The door adds who acted, so that guards can compare persons; events are stored without it (the actor has its own column). */
+export type DossierMachineEvent = DossierEvent & { actorId?: string };
+
+const desk = { kind: "officer", role: "receptionOfficer", agencyOf: "intake" } as const;
+const duty = (duty: "officer" | "signer" | "refuser") =>
+  ({ kind: "officer", duty, agencyOf: "component" }) as const;
+
+export const dossierEventRules = {
+  "dossier.receive": { by: [desk] },
+  "dossier.refuse": { by: [desk] },
+  "supplement.request": { by: [desk, duty("officer")] },
+  "supplement.answer": { by: [{ kind: "applicant" }] },
+  "part.propose": { by: [duty("officer")] },
+  "part.sign": { by: [duty("signer")], notSameActorAs: "proposedBy" },
+  "part.sendBack": { by: [duty("signer")] },
+  "part.refuse": { by: [duty("refuser")] },
+  "part.drop": { by: [{ kind: "applicant" }] },
+  "request.accepted": { by: [{ kind: "partner" }] },
+  "request.refused": { by: [{ kind: "partner" }] },
+  "request.failed": { by: [{ kind: "system" }] },
+  "request.redrive": { by: [{ kind: "system" }] },
+  "confirmation.agree": { by: [{ kind: "confirmer" }] },
+  "confirmation.refuse": { by: [{ kind: "confirmer" }] },
+  "timer.due": { by: [{ kind: "system" }] },
+  "result.open": { by: [{ kind: "applicant" }] },
+  "result.handOver": { by: [{ kind: "officer", role: "receptionOfficer", agencyOf: "result" }] },
+  "result.delivered": { by: [{ kind: "system" }] },
+  "result.returned": { by: [{ kind: "system" }] },
+} as const satisfies Record<DossierEventType, EventRule>;

@@ -1,0 +1,192 @@
+/**
+ * Vocabulary of the linked dossier's statechart: its types, guards and the facts it records.
+ *
+ * Pure: no clock, no ids, no I/O. Every guard reads only the context and the event.
+ */
+import { assign, setup } from "xstate";
+import type { Component } from "./component.ts";
+import {
+  allClosed,
+  allFulfilled,
+  anyDone,
+  consentsFor,
+  type DossierContext,
+  type DossierInput,
+  isClosed,
+  type PartFacts,
+} from "./dossier-context.ts";
+import type { DossierMachineEvent } from "./dossier-events.ts";
+import { effectActions } from "./effects.ts";
+import { neededPartClosed, supplementNotAnswered } from "./grounds.ts";
+
+type Part = { component: string };
+const of = (context: DossierContext, id: string) => context.parts[id];
+
+/** The context with some facts of one part replaced. */
+export const withPart = (
+  context: DossierContext,
+  id: string,
+  facts: Partial<PartFacts>,
+): Partial<DossierContext> => {
+  const part = of(context, id);
+  return part ? { parts: { ...context.parts, [id]: { ...part, ...facts } } } : {};
+};
+
+export const dossierSetup = setup({
+  types: {
+    context: {} as DossierContext,
+    input: {} as DossierInput,
+    events: {} as DossierMachineEvent,
+  },
+  actions: {
+    ...effectActions,
+    setIntake: assign((_, params: { intake: DossierContext["intake"] }) => params),
+    recordIntakeRefusal: assign({
+      intakeGround: ({ event }) => ("ground" in event ? event.ground : supplementNotAnswered),
+    }),
+    countIntakeSupplement: assign({ intakeSupplements: ({ context }) => context.intakeSupplements + 1 }),
+    setPart: assign(({ context }, { component, ...facts }: Part & Partial<PartFacts>) =>
+      withPart(context, component, facts),
+    ),
+    rememberProposer: assign(({ context, event }, { component }: Part) =>
+      withPart(context, component, { begun: true, proposedBy: event.actorId ?? null }),
+    ),
+    countSupplement: assign(({ context }, { component }: Part) =>
+      withPart(context, component, {
+        begun: true,
+        supplements: (of(context, component)?.supplements ?? 0) + 1,
+      }),
+    ),
+    recordRefusal: assign(({ context, event }, { component }: Part) =>
+      withPart(context, component, {
+        begun: true,
+        ground: "ground" in event ? event.ground : (of(context, component)?.ground ?? null),
+      }),
+    ),
+    /** A part closed by the refusal of another is refused on the same ground. */
+    inheritGround: assign(({ context }, { component, needs }: Part & { needs: readonly string[] }) =>
+      withPart(context, component, {
+        ground:
+          (context.intake === "refused" ? context.intakeGround : null) ??
+          needs.map((id) => of(context, id)?.ground).find((ground) => !!ground) ??
+          neededPartClosed,
+      }),
+    ),
+    recordAnswer: assign(({ context, event }, { component }: Part) =>
+      withPart(context, component, { resultRequestId: "requestId" in event ? event.requestId : null }),
+    ),
+    makeResultsReady: assign({
+      results: ({ context }, { component }: Part) =>
+        mapValues(context.results, (result) =>
+          result.component === component ? { ...result, ready: true } : result,
+        ),
+    }),
+    answerConfirmation: assign({
+      confirmations: ({ context, event }, { consent }: { consent: "agreed" | "refused" }) =>
+        mapValues(context.confirmations, (confirmation, id) =>
+          "requestId" in event && event.requestId === id ? { ...confirmation, consent } : confirmation,
+        ),
+    }),
+    expireConfirmations: assign({
+      confirmations: ({ context }) =>
+        mapValues(context.confirmations, (confirmation) =>
+          confirmation.consent === "pending"
+            ? { ...confirmation, consent: "expired" as const }
+            : confirmation,
+        ),
+    }),
+    fulfilResult: assign({
+      results: ({ context, event }) =>
+        mapValues(context.results, (result, id) =>
+          "resultId" in event && event.resultId === id ? { ...result, fulfilled: true } : result,
+        ),
+    }),
+    moveToCounter: assign({
+      results: ({ context, event }) =>
+        mapValues(context.results, (result, id) =>
+          "resultId" in event && event.resultId === id ? { ...result, channel: "counter" as const } : result,
+        ),
+    }),
+  },
+  guards: {
+    isFor: ({ event }, { component }: Part) => "component" in event && event.component === component,
+    /** An answer of this part's register; one request's answer counts once, however often it is delivered. */
+    isAnswer: ({ context, event }, { component }: Part) =>
+      "component" in event &&
+      event.component === component &&
+      "requestId" in event &&
+      event.requestId !== of(context, component)?.resultRequestId,
+    isTimer: ({ event }, params: { timer: string; region: string }) =>
+      event.type === "timer.due" && event.timer === params.timer && event.region === params.region,
+    isApplicable: ({ context }, { component }: Part) => of(context, component)?.verdict !== "notApplicable",
+    intakeRefused: ({ context }) => context.intake === "refused",
+    /** Needed parts can no longer become done, so this one never opens. */
+    needsLost: ({ context }, { needs }: { needs: readonly string[] }) =>
+      needs.some((id) => isClosed(of(context, id)) && of(context, id)?.verdict !== "done"),
+    isReady: ({ context }, { component, needs }: Part & { needs: readonly string[] }) =>
+      context.intake === "accepted" &&
+      needs.every((id) => of(context, id)?.verdict === "done") &&
+      consentsFor(context, component).every((consent) => consent === "agreed"),
+    consentPending: ({ context }, { component }: Part) => consentsFor(context, component).includes("pending"),
+    consentMissing: ({ context }, { component }: Part) =>
+      consentsFor(context, component).some((consent) => consent === "refused" || consent === "expired"),
+    consentsAgreed: ({ context }, { component }: Part) =>
+      consentsFor(context, component).every((consent) => consent === "agreed"),
+    /** The person asked has not answered, and a part still needs the answer. */
+    confirmationPending: ({ context, event }) => {
+      const confirmation = "requestId" in event ? context.confirmations[event.requestId] : undefined;
+      return (
+        confirmation?.consent === "pending" &&
+        !confirmation.components.every((id) => isClosed(of(context, id)))
+      );
+    },
+    /** Nobody waits for an answer any more: all given, or the parts that need them are closed. */
+    confirmationsSettled: ({ context }) =>
+      Object.values(context.confirmations).every(
+        ({ consent, components }) =>
+          consent !== "pending" || components.every((id) => isClosed(of(context, id))),
+      ),
+    resultWaits: ({ context, event }, { channels }: { channels: readonly string[] }) => {
+      const result = "resultId" in event ? context.results[event.resultId] : undefined;
+      return !!result && result.ready && !result.fulfilled && channels.includes(result.channel);
+    },
+    allClosed: ({ context }) => allClosed(context),
+    nothingToReturn: ({ context }) => allClosed(context) && !anyDone(context),
+    everythingReturned: ({ context }) => allClosed(context) && anyDone(context) && allFulfilled(context),
+  },
+});
+
+/** The context of a new dossier: its parts by component, those not applicable closed at once. */
+export function openingContext(components: readonly Component[], input: DossierInput): DossierContext {
+  return {
+    dossierId: input.dossierId,
+    intake: "submitted",
+    intakeGround: null,
+    intakeSupplements: 0,
+    parts: Object.fromEntries(
+      components.map(({ id }) => [
+        id,
+        {
+          verdict: input.applicable.includes(id) ? "pending" : "notApplicable",
+          begun: false,
+          proposedBy: null,
+          supplements: 0,
+          ground: null,
+          resultRequestId: null,
+        } satisfies PartFacts,
+      ]),
+    ),
+    confirmations: Object.fromEntries(
+      input.confirmations.map(({ requestId, components }) => [requestId, { components, consent: "pending" }]),
+    ),
+    results: Object.fromEntries(
+      input.results
+        .filter(({ component }) => input.applicable.includes(component))
+        .map(({ id, component, channel }) => [id, { component, channel, ready: false, fulfilled: false }]),
+    ),
+  };
+}
+
+function mapValues<V>(record: Record<string, V>, change: (value: V, key: string) => V): Record<string, V> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}

@@ -1,0 +1,53 @@
+/** Messages of the shared identifier rules; procedures spread them into their own texts. */
+const vi = {
+  "error.text": "Giá trị này không đọc được",
+  "error.text.control": "Có ký tự không hiển thị được; hãy gõ lại",
+  "error.text.long": "Nội dung quá dài; hãy viết ngắn hơn",
+  "error.personalId.required": "Nhập số định danh cá nhân",
+  "error.personalId.digits": "Số định danh cá nhân phải gồm đúng 12 chữ số",
+  "error.personalId.province": "Ba số đầu của số định danh không phải mã tỉnh, thành phố; hãy kiểm tra lại",
+  "error.personalId.future": "Số định danh cho năm sinh ở tương lai; hãy kiểm tra lại",
+  "error.personalId.year": "Số định danh không khớp năm sinh đã khai",
+  "error.personalId.sex": "Số định danh không khớp giới tính đã khai",
+  "error.phone.required": "Nhập số điện thoại",
+  "error.phone.format": "Số điện thoại di động gồm 10 chữ số, ví dụ 0900 000 001",
+  "error.name.letters": "Tên chỉ gồm chữ cái, dấu cách, dấu nháy hoặc gạch nối",
+  "error.date.format": "Ngày viết theo dạng ngày/tháng/năm, ví dụ 10/11/2026",
+  "error.partialDate.format": "Viết ngày/tháng/năm, tháng/năm hoặc chỉ năm, ví dụ 14/03/1992 hoặc 1992",
+  "error.copies": "Số lượng bản sao là số từ 0 đến 20",
+  "error.email.format": "Thư điện tử có dạng ten@vi-du.vn",
+  "error.registerNumber": "Số đăng ký gồm 1 đến 7 chữ số",
+  "error.registerBook": "Quyển số có dạng 01/2026",
+  "error.facility.required": "Chọn nơi đăng ký khám, chữa bệnh ban đầu",
+  "error.province.required": "Chọn tỉnh, thành phố",
+  "error.ward.required": "Chọn xã, phường, đặc khu",
+  "error.addressDetail.required": "Nhập địa chỉ chi tiết",
+} as const;
+
+const en = {
+  "error.text": "This value cannot be read",
+  "error.text.control": "It holds characters that cannot be shown; type it again",
+  "error.text.long": "This is too long; write less",
+  "error.personalId.required": "Enter the personal identification number",
+  "error.personalId.digits": "A personal identification number has exactly 12 digits",
+  "error.personalId.province": "The first three digits are not a province's code; check them",
+  "error.personalId.future": "The number says a year of birth in the future; check it",
+  "error.personalId.year": "The number does not fit the year of birth",
+  "error.personalId.sex": "The number does not fit the sex",
+  "error.phone.required": "Enter a phone number",
+  "error.phone.format": "A mobile number has 10 digits, for example 0900 000 001",
+  "error.name.letters": "Names have only letters, spaces, apostrophes and hyphens",
+  "error.date.format": "Write day/month/year, for example 10/11/2026",
+  "error.partialDate.format":
+    "Write day/month/year, month/year or only the year, for example 14/03/1992 or 1992",
+  "error.copies": "The number of copies is between 0 and 20",
+  "error.email.format": "An e-mail address looks like name@example.vn",
+  "error.registerNumber": "A register number has 1 to 7 digits",
+  "error.registerBook": "A book number looks like 01/2026",
+  "error.facility.required": "Choose where the child is first treated",
+  "error.province.required": "Choose a province",
+  "error.ward.required": "Choose a commune or ward",
+  "error.addressDetail.required": "Enter the address",
+} satisfies Record<keyof typeof vi, string>;
+
+export const identifierTexts = { vi, en };

@@ -1,0 +1,127 @@
+/**
+ * What a workflow kind and a procedure folder give to the rest of the portal.
+ *
+ * The app knows only these types: a third linked procedure is a new folder and one line in `registry.ts`.
+ */
+import type { AnyStateMachine } from "xstate";
+import type { z } from "zod";
+import type { EventRule } from "./actors.ts";
+import type { Component } from "./component.ts";
+import type { RuleVersion } from "./deadlines.ts";
+import type { DossierInput } from "./dossier-context.ts";
+import type {
+  Answers,
+  DerivedLine,
+  Exit,
+  Lookup,
+  Page,
+  PaperRow,
+  Sources,
+  TextKey,
+  Warning,
+} from "./form.ts";
+
+/** Anything with a statechart and a row of its own: dossiers, parcels. */
+export type WorkflowKind = {
+  id: string;
+  machineVersion: string;
+  /** Machines by version: an old one stays until no open workflow uses it. */
+  machines: Readonly<Record<string, AnyStateMachine>>;
+  events: z.ZodType<{ type: string; [key: string]: unknown }>;
+  eventRules: Readonly<Record<string, EventRule>>;
+  /** Components by order of the law; empty for parcels. */
+  components: readonly Component[];
+  ruleVersions: readonly RuleVersion[];
+};
+
+/** Competent places read from the answers: ward codes by component, and the ward that receives the dossier. */
+export type Competence = { intakeWard: string; wards: Readonly<Record<string, string>> };
+
+/** A person asked for consent; `personalId` goes to its own table, never into a machine. */
+export type ConfirmerFacts = {
+  personalId: string;
+  fullName: string;
+  capacities: readonly string[];
+  components: readonly string[];
+};
+
+/** Everything the submission derives from the answers (`facts.ts`); ids are added by the use case. */
+export type FilingFacts = {
+  applicable: string[];
+  competence: Competence;
+  confirmers: ConfirmerFacts[];
+  results: DossierInput["results"];
+  /** Text from which the live-dossier key is made (HMAC by the app): birth notice code, else mother's number + birth date. */
+  subject: string;
+  /** How lists and pages name the dossier, e.g. the child's name as typed. */
+  subjectName: string;
+  /** How the applicant wants to be told. */
+  contact: { phone: string; email: string | null };
+  /** Where paper results go by post, when a result is sent by post. */
+  delivery: {
+    receiver: string;
+    phone: string;
+    provinceCode: string;
+    wardCode: string;
+    detail: string;
+  } | null;
+};
+
+/** One request to a partner: what the machine's `request` effect means for these answers. */
+export type PartnerMessages = Readonly<
+  Record<string, (input: { answers: Answers; context: MessageContext }) => Record<string, unknown>>
+>;
+export type MessageContext = {
+  caseCode: string;
+  today: string;
+  agencyCode: string;
+  wardCode: string;
+  officerId: string;
+  signerId: string | null;
+  /** Register answers of finished parts by component. */
+  registered: Readonly<Record<string, Record<string, unknown>>>;
+};
+
+/** What an issued result says, line by line: text keys and values as they are printed. */
+export type DocumentModel = {
+  title: TextKey;
+  number: string | null;
+  lines: { label: TextKey; value: string }[];
+};
+export type DocumentInput = {
+  answers: Answers;
+  caseCode: string;
+  agencyName: string;
+  signerName: string | null;
+  issuedAt: Date;
+  /** Names of places and facilities by code, as far as the answers name them. */
+  names: Readonly<Record<string, string>>;
+  /** The register's answer of this part, and those of the parts done before. */
+  registered: Readonly<Record<string, Record<string, unknown>>>;
+};
+
+export type Procedure = WorkflowKind & {
+  /** Printed procedure code (decisions 12) and slug of `/thu-tuc/:slug`. */
+  code: string;
+  slug: string;
+  pages: readonly Page[];
+  exits: readonly Exit[];
+  papers: readonly PaperRow[];
+  facts: (answers: Answers, sources: Sources) => FilingFacts;
+  /** Registers to ask before a page is shown (`opened`) or after its values were read (`saved`). */
+  lookups?: (
+    moment: "opened" | "saved",
+    page: string,
+    answers: Answers,
+    sources: Sources,
+  ) => readonly Lookup[];
+  warnings?: (answers: Answers, today: string, sources: Sources) => readonly Warning[];
+  /** Lines of the main result exactly as they will be printed, shown before filing. */
+  printed?: (answers: Answers) => readonly DerivedLine[];
+  messages: PartnerMessages;
+  /** Results issued, by result id (lifecycle §6, birth-linked §9). */
+  documents: Readonly<Record<string, (input: DocumentInput) => DocumentModel>>;
+  texts: { vi: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> };
+  /** Complete valid answers by name, for tests and demo. */
+  samples: Readonly<Record<string, { answers: Answers; sources: Sources }>>;
+};

@@ -1,0 +1,60 @@
+/** The walk of the library card: every state and edge through storage, with and without a guardian. */
+import { expect, it } from "vitest";
+import { defineProcedure } from "../kernel/define-procedure.ts";
+import type { DossierContext, DossierInput } from "../kernel/dossier-context.ts";
+import { brokenPromises, dossierWalk, lawfulMoves, nationalMoves } from "../kernel/dossier-walk.ts";
+import { live, walk, walkShortestPaths } from "../kernel/walk.ts";
+import { libraryCardComponents } from "./components.ts";
+import { libraryCardRuleVersions } from "./deadlines.ts";
+import { libraryCard } from "./index.ts";
+import { libraryCardMachine as machine } from "./machine.ts";
+
+const guardian = "00000000-0000-4000-8000-0000000000c1";
+const timers = Object.keys(libraryCardRuleVersions[0].deadlines.timers);
+const withGuardian: DossierInput = {
+  dossierId: "d-1",
+  applicable: ["membership", "card"],
+  confirmations: [{ requestId: guardian, components: ["membership"] }],
+  results: [{ id: "membershipCard", component: "card", channel: "post" }],
+};
+
+/** A changed number of states or moves is a changed procedure: say why in the commit. */
+const variants: { name: string; input: DossierInput; states: number; moves: number }[] = [
+  { name: "a child whose guardian is asked", input: withGuardian, states: 39, moves: 80 },
+  { name: "an adult", input: { ...withGuardian, confirmations: [] }, states: 19, moves: 41 },
+  {
+    name: "an adult without a card",
+    input: { ...withGuardian, applicable: ["membership"], confirmations: [], results: [] },
+    states: 11,
+    moves: 23,
+  },
+];
+
+for (const { name, input, states, moves } of variants) {
+  const way = dossierWalk(machine, libraryCardComponents, input, timers);
+  const walked = walk(way);
+
+  it(`keeps its promises in every state and on every edge (${name})`, () => {
+    expect(brokenPromises(walked, libraryCardComponents)).toEqual([]);
+    expect(nationalMoves(walked).filter((move) => !lawfulMoves.includes(move))).toEqual([]);
+    expect([walked.states.size, walked.moves.length]).toEqual([states, moves]);
+  });
+
+  it(`reaches every state from the filing on, through storage (${name})`, () => {
+    expect(walkShortestPaths(way)).toEqual(new Set(walked.states.keys()));
+  });
+}
+
+it("closes the card when the family drops the membership it needs", () => {
+  const ended = live(machine, withGuardian, [
+    { type: "confirmation.refuse", requestId: guardian },
+    { type: "part.drop", component: "membership" },
+  ]);
+  const { parts }: DossierContext = ended.context;
+  expect(parts.membership?.verdict).toBe("withdrawn");
+  expect(parts.card).toMatchObject({ verdict: "refused", ground: "neededPartClosed" });
+});
+
+it("is a complete procedure", () => {
+  expect(defineProcedure(libraryCard).texts.vi).toHaveProperty(["ground.supplementNotAnswered"]);
+});

@@ -1,0 +1,64 @@
+/** Every registered kind is complete and walked with the facts of its own samples. */
+import { describe, expect, it } from "vitest";
+import { machineProblems } from "./kernel/checks/machine-problems.ts";
+import { defineProcedure } from "./kernel/define-procedure.ts";
+import type { DossierInput } from "./kernel/dossier-context.ts";
+import { brokenPromises, dossierWalk, lawfulMoves, nationalMoves } from "./kernel/dossier-walk.ts";
+import type { Procedure } from "./kernel/procedure.ts";
+import { walk } from "./kernel/walk.ts";
+import { libraryCard } from "./library-card/index.ts";
+import { findProcedure, getMachine, getWorkflowKind, procedures, workflowKinds } from "./registry.ts";
+
+/** The machine's input as the submission makes it, with request ids in order. */
+function inputOf(procedure: Procedure, sample: Procedure["samples"][string]): DossierInput {
+  const { applicable, confirmers, results } = procedure.facts(sample.answers, sample.sources);
+  return {
+    dossierId: "d-1",
+    applicable,
+    confirmations: confirmers.map(({ components }, at) => ({
+      requestId: `00000000-0000-4000-8000-00000000010${at}`,
+      components: [...components],
+    })),
+    results,
+  };
+}
+
+/** Which parts apply and who is asked makes the shape; channels are walked in the procedures' own tests. */
+function inputsOf(procedure: Procedure): DossierInput[] {
+  const inputs = Object.values(procedure.samples).map((sample) => inputOf(procedure, sample));
+  const shape = ({ applicable, confirmations }: DossierInput) => JSON.stringify([applicable, confirmations]);
+  return [...new Map(inputs.map((input) => [shape(input), input])).values()];
+}
+
+describe.each([...Object.values(procedures), libraryCard])("$id", (procedure) => {
+  it("is complete", () => {
+    expect(() => defineProcedure(procedure)).not.toThrow();
+  });
+
+  it("keeps its promises on every edge for each of its samples", { timeout: 60_000 }, () => {
+    const timers = Object.keys(procedure.ruleVersions[0]?.deadlines.timers ?? {});
+    const machine = getMachine(procedure.id, procedure.machineVersion, { [procedure.id]: procedure });
+    for (const input of inputsOf(procedure)) {
+      const walked = walk(dossierWalk(machine, procedure.components, input, timers));
+      expect(brokenPromises(walked, procedure.components)).toEqual([]);
+      expect(nationalMoves(walked).filter((move) => !lawfulMoves.includes(move))).toEqual([]);
+    }
+  });
+});
+
+it("gives every kind a turn and a limit in every state", () => {
+  for (const kind of Object.values(workflowKinds)) expect(machineProblems(kind)).toEqual([]);
+});
+
+it("offers citizens the law's procedures only, not the engine's own", () => {
+  expect(Object.keys(procedures)).toEqual(["birth"]);
+  expect(findProcedure("library-card")).toBeUndefined();
+  expect(findProcedure("constructor")).toBeUndefined();
+});
+
+it("finds the machine of a stored workflow and says loudly when there is none", () => {
+  expect(getMachine("parcel", "1").id).toBe("parcel");
+  expect(getWorkflowKind("library-card", { "library-card": libraryCard })).toBe(libraryCard);
+  expect(() => getMachine("parcel", "0")).toThrow("No machine version 0 of parcel");
+  expect(() => getWorkflowKind("library-card")).toThrow("No workflow kind library-card");
+});

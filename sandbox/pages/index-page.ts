@@ -1,0 +1,50 @@
+/** The first page: which partners there are and where to look at them. */
+import { Router } from "express";
+import { type Library, type PartnerName, partnerNames } from "../books/library.ts";
+import type { Faults } from "../faults.ts";
+import type { Settings } from "../settings.ts";
+import { html } from "./html.ts";
+import { page } from "./layout.ts";
+
+const partners: Record<PartnerName, { name: string; does: string }> = {
+  civilStatus: {
+    name: "Cơ sở dữ liệu hộ tịch",
+    does: "đăng ký khai sinh, cấp số định danh, tra cứu kết hôn",
+  },
+  residence: { name: "Cơ sở dữ liệu cư trú", does: "hộ gia đình, đăng ký thường trú" },
+  socialInsurance: { name: "Bảo hiểm xã hội", does: "cấp thẻ bảo hiểm y tế" },
+  population: { name: "Cơ sở dữ liệu quốc gia về dân cư", does: "đối chiếu thông tin công dân" },
+  hospital: { name: "Dữ liệu chứng sinh", does: "giấy chứng sinh của bệnh viện" },
+  carrier: { name: "Bưu chính công ích", does: "lấy và phát kết quả giấy" },
+  sms: { name: "Tổng đài tin nhắn", does: "tin nhắn gửi người dân" },
+  mail: { name: "Máy chủ thư", does: "thư điện tử gửi người dân" },
+  vneid: { name: "VNeID", does: "đăng nhập, thông báo, xin đồng ý" },
+};
+
+export function indexPage(library: Library, faults: Faults, { portalOrigin }: Settings): Router {
+  const router = Router();
+  router.get("/", (_request, response) => {
+    const broken = (name: PartnerName) => faults.list().some((fault) => fault.partner === name);
+    const row = (
+      name: PartnerName,
+    ) => html`<tr><th scope="row">${partners[name].name}</th><td class="wrap">${partners[name].does}</td>
+<td><a href="/_books/${name}" aria-label="Sổ: ${partners[name].name}">${library[name].entries().length} dòng</a></td>
+<td>${broken(name) ? "đang giả lỗi" : "bình thường"}</td></tr>`;
+    const body = html`
+<p>Đây là thế giới bên ngoài của cổng dịch vụ công khi trình diễn và kiểm thử: các cơ sở dữ liệu, bưu chính, tin nhắn, thư và VNeID.</p>
+<ul class="list">
+<li><a href="${portalOrigin}/">Cổng dịch vụ công</a> – trang dành cho người dân</li>
+<li><a href="${portalOrigin}/can-bo">Bàn làm việc của cán bộ</a></li>
+<li><a href="/hop-thu">Hộp thư</a> – tin nhắn, thư và thông báo VNeID đã gửi</li>
+<li><a href="/dong-ho">Đồng hồ</a> – chuyển giờ pháp lý của cổng đi tới</li>
+<li><a href="/buu-chinh">Bưu chính</a> – bưu gửi và các lần quét</li>
+<li><a href="/vneid">VNeID</a> – người dùng thử và việc xin đồng ý</li>
+</ul>
+<h2>Các đối tác</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Bảng đối tác"><table>
+<thead><tr><th scope="col">Đối tác</th><th scope="col">Việc</th><th scope="col">Sổ</th><th scope="col">Tình trạng</th></tr></thead>
+<tbody>${partnerNames.map(row)}</tbody></table></div>`;
+    response.send(page({ title: "Môi trường thử", body, current: "/" }));
+  });
+  return router;
+}

@@ -1,0 +1,124 @@
+/**
+ * Brings booked scans to the portal: signed, in order per parcel, again and again until the portal takes them.
+ *
+ * What is not yet acknowledged is read from the book at start, so a restart forgets nothing. Two faults bend
+ * this: a scan may be sent twice, and a held scan waits for the parcel's next one to overtake it.
+ */
+import { createHmac } from "node:crypto";
+import type { PartnerBook } from "../books/library.ts";
+import { acknowledgedIds, acknowledgeOperation, listScans, type Scan } from "./carrier-orders.ts";
+
+export type CallbackSettings = {
+  url: string;
+  secret: string;
+  /** Milliseconds of real time; the wait doubles from first to longest. */
+  firstWaitMs: number;
+  longestWaitMs: number;
+  /** A held scan goes anyway after this, when nothing overtakes it. */
+  holdMs: number;
+};
+
+export type Callbacks = ReturnType<typeof startCallbacks>;
+
+type Queue = {
+  scans: { scan: Scan; copiesLeft: number; heldUntil: number }[];
+  wait: number;
+  timer: NodeJS.Timeout;
+};
+
+export function startCallbacks(book: PartnerBook, settings: CallbackSettings) {
+  const queues = new Map<string, Queue>();
+  const stopping = new AbortController();
+
+  const acknowledged = acknowledgedIds(book);
+  for (const scan of listScans(book)) if (!acknowledged.has(scan.messageId)) enqueue(scan);
+
+  function enqueue(scan: Scan) {
+    const heldUntil = scan.held ? Date.now() + settings.holdMs : 0;
+    const item = { scan, copiesLeft: scan.copies, heldUntil };
+    const queue = queues.get(scan.itemNumber);
+    if (!queue) {
+      const fresh: Queue = { scans: [item], wait: settings.firstWaitMs, timer: setTimeout(() => {}, 0) };
+      queues.set(scan.itemNumber, fresh);
+      schedule(scan.itemNumber, fresh, 0);
+      return;
+    }
+    const last = queue.scans.at(-1);
+    if (!last || last.heldUntil <= Date.now()) {
+      queue.scans.push(item);
+      return;
+    }
+    const waitsOnlyForThis = queue.scans[0] === last;
+    queue.scans.splice(-1, 0, item);
+    last.heldUntil = 0;
+    if (waitsOnlyForThis) schedule(scan.itemNumber, queue, 0);
+  }
+
+  function schedule(itemNumber: string, queue: Queue, delayMs: number) {
+    clearTimeout(queue.timer);
+    if (stopping.signal.aborted) return;
+    queue.timer = setTimeout(() => void work(itemNumber, queue), delayMs);
+  }
+
+  /** One scan, one attempt. Only the timer calls this, so a parcel's scans never overlap. */
+  async function work(itemNumber: string, queue: Queue) {
+    const item = queue.scans[0];
+    if (!item) {
+      queues.delete(itemNumber);
+      return;
+    }
+    const heldFor = item.heldUntil - Date.now();
+    if (heldFor > 0) return schedule(itemNumber, queue, heldFor);
+
+    if (!(await send(item.scan, settings, stopping.signal))) {
+      schedule(itemNumber, queue, queue.wait);
+      queue.wait = Math.min(queue.wait * 2, settings.longestWaitMs);
+      return;
+    }
+    queue.wait = settings.firstWaitMs;
+    item.copiesLeft -= 1;
+    if (item.copiesLeft <= 0) {
+      if (stopping.signal.aborted) return;
+      const { messageId } = item.scan;
+      book.append({
+        operation: acknowledgeOperation,
+        request: { messageId },
+        answer: { status: 200, body: null },
+      });
+      queue.scans.splice(queue.scans.indexOf(item), 1);
+    }
+    schedule(itemNumber, queue, 0);
+  }
+
+  return {
+    enqueue,
+    stop() {
+      stopping.abort();
+      for (const queue of queues.values()) clearTimeout(queue.timer);
+    },
+  };
+}
+
+async function send(
+  { copies: _copies, held: _held, ...message }: Scan,
+  settings: CallbackSettings,
+  stop: AbortSignal,
+) {
+  const body = JSON.stringify(message);
+  try {
+    const answer = await fetch(settings.url, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-signature": sign(body, settings.secret) },
+      body,
+      redirect: "manual",
+      signal: AbortSignal.any([stop, AbortSignal.timeout(10_000)]),
+    });
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+export const sign = (body: string, secret: string) =>
+  `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;

@@ -1,0 +1,30 @@
+/** Households as the residence register knows them: head, owner of the dwelling, members. */
+import { type Citizen, getCitizen } from "./citizens.ts";
+
+export type Household = { number: string; head: Citizen; owner: Citizen; members: readonly Citizen[] };
+
+const household = (number: string, head: string, owner: string, ...others: string[]): Household => ({
+  number,
+  head: getCitizen(head),
+  owner: getCitizen(owner),
+  members: [head, ...others].map(getCitizen),
+});
+
+export const households: readonly Household[] = [
+  household("HK-19-01954-000001", "CHA-1", "CHA-1", "MẸ-1"),
+  household("HK-19-01954-000002", "ÔNG-1", "ÔNG-1"),
+  household("HK-19-01954-000003", "MẸ-3", "MẸ-3"),
+  // A rented dwelling: the owner lives elsewhere and has to agree (birth-linked B13).
+  household("HK-19-01954-000004", "CHA-4", "CHỦ-4", "MẸ-4"),
+  household("HK-19-01954-000005", "CHỦ-4", "CHỦ-4"),
+  household("HK-19-01954-000006", "CHA-5", "CHA-5"),
+  household("HK-19-01954-000007", "CHẾT-1", "CHẾT-1", "CON-1"),
+  household("HK-19-01954-000008", "CON-2", "CON-2", "CHẾT-2"),
+  household("HK-19-01954-000009", "CHẾT-3", "CHẾT-3", "VỢ-3"),
+  household("HK-19-01954-000010", "CHẾT-4", "CHẾT-4", "CON-4"),
+  household("HK-96-31900-000001", "CHA-2", "CHA-2"),
+  household("HK-96-31900-000002", "MẸ-2", "MẸ-2"),
+];
+
+export const findHousehold = (personalId: string) =>
+  households.find((one) => one.members.some((member) => member.personalId === personalId));

@@ -1,0 +1,137 @@
+import fs from "node:fs";
+import http from "node:http";
+import os from "node:os";
+import path from "node:path";
+import { pino } from "pino";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { builtAssets, createWebApp, loadContext } from "./web-app.js";
+
+const origin = "http://portal.example";
+/** @type {http.Server} */
+let server;
+/** @type {string} */
+let clientDir;
+/** @type {string[]} */
+let logged;
+let ready = true;
+
+beforeEach(async () => {
+  ready = true;
+  logged = [];
+  clientDir = fs.mkdtempSync(path.join(os.tmpdir(), "portal-client-"));
+  fs.mkdirSync(path.join(clientDir, "assets"));
+  fs.writeFileSync(path.join(clientDir, "assets", "page-abc123.js"), "export {}");
+  server = http.createServer(app({}));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  fs.rmSync(clientDir, { recursive: true });
+});
+
+/** @param {{ trustedProxies?: string, site?: object }} options */
+function app({ trustedProxies, site = {} }) {
+  return createWebApp({
+    site: { origin, formTargets: ["https://sign-in.example"], dev: false, ...site },
+    trustedProxies,
+    log: pino({}, { write: (line) => void logged.push(line) }),
+    readiness: async () => ready,
+    assets: builtAssets(clientDir),
+    pages: (request, response) =>
+      void response.json({ ...loadContext(request, response), host: request.headers.host }),
+  });
+}
+
+/**
+ * @param {string} url
+ * @param {http.RequestOptions & { body?: string }} [options]
+ * @returns {Promise<{ status: number, headers: http.IncomingHttpHeaders, text: string }>}
+ */
+function ask(url, { body, ...options } = {}) {
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return new Promise((resolve, reject) => {
+    const request = http.request({ port, host: "127.0.0.1", path: url, ...options }, (response) => {
+      let text = "";
+      response.on("data", (chunk) => {
+        text += chunk;
+      });
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+      );
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+it("gives each page its own nonce, names it in the policy, and lets forms lead to the sign-in only", async () => {
+  const [first, second] = [await ask("/"), await ask("/")];
+  const { nonce } = JSON.parse(first.text);
+  expect(first.headers["content-security-policy"]).toContain(`script-src 'self' 'nonce-${nonce}'`);
+  expect(first.headers["content-security-policy"]).toContain("form-action 'self' https://sign-in.example;");
+  expect(JSON.parse(second.text).nonce).not.toBe(nonce);
+  expect(first.headers["x-request-id"]).toBe(JSON.parse(first.text).requestId);
+  expect(first.headers["strict-transport-security"]).toBeUndefined();
+});
+
+it("takes a form of its own and refuses one of another site", async () => {
+  const post = (/** @type {Record<string, string>} */ headers, url = "/ho-so/nhap") =>
+    ask(url, { method: "POST", headers: { ...headers, "content-length": "3" }, body: "a=1" }).then(
+      ({ status }) => status,
+    );
+  expect(await post({ origin })).toBe(200);
+  expect(await post({ origin: "http://elsewhere.example" })).toBe(403);
+  expect(await post({ origin: "null" })).toBe(403);
+  expect(await post({ "sec-fetch-site": "cross-site" })).toBe(403);
+  expect(await post({ origin: "http://partner.example" }, "/api/v1/partners/carrier/scans")).toBe(200);
+});
+
+it("refuses a body that is too large, or does not say how large it is, before reading it", async () => {
+  const large = await ask("/", {
+    method: "POST",
+    headers: { "content-length": String(16 * 1024 * 1024 + 1) },
+  }).catch(String);
+  expect(large).toMatchObject({ status: 413 });
+  const unsaid = await ask("/", { method: "POST", headers: { "transfer-encoding": "chunked" }, body: "a=1" });
+  expect(unsaid.status).toBe(411);
+});
+
+it("serves built files for good, and says 404 for one that is gone instead of a page", async () => {
+  const found = await ask("/assets/page-abc123.js");
+  expect(found.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  expect((await ask("/assets/page-old.js")).status).toBe(404);
+});
+
+it("believes a forwarded address only from proxies it was told of", async () => {
+  const headers = { "x-forwarded-for": "203.0.113.9", "x-forwarded-host": "evil.example" };
+  expect(JSON.parse((await ask("/", { headers })).text)).toMatchObject({
+    clientIp: "127.0.0.1",
+    host: "portal.example",
+  });
+  server.removeAllListeners("request").on("request", app({ trustedProxies: "loopback, 10.0.0.0/8" }));
+  expect(JSON.parse((await ask("/", { headers })).text).clientIp).toBe("203.0.113.9");
+});
+
+it("leads somebody who typed 127.0.0.1 to the name that cookies and sign-in belong to", async () => {
+  server.removeAllListeners("request").on("request", app({ site: { origin: "http://localhost:3000" } }));
+  const { status, headers } = await ask("/tra-cuu?x=1");
+  expect([status, headers.location]).toEqual([308, "http://localhost:3000/tra-cuu?x=1"]);
+});
+
+it("is healthy while it lives and ready while the database answers", async () => {
+  expect((await ask("/readyz")).status).toBe(200);
+  ready = false;
+  expect((await ask("/readyz")).status).toBe(503);
+  expect((await ask("/healthz")).status).toBe(200);
+});
+
+it("logs ids and paths, never what was searched for", async () => {
+  await ask("/can-bo?ten=TRAN+THI+THU");
+  expect(logged.join()).toContain('"path":"/can-bo"');
+  expect(logged.join()).not.toContain("TRAN");
+});
+
+it("answers a malformed address calmly", async () => {
+  expect((await ask("/%E0%A4%A")).status).toBeLessThan(500);
+});

@@ -1,0 +1,108 @@
+/** What every answer says to browsers about safety, and which requests are refused before any page sees them. */
+
+/**
+ * @typedef {import("express").RequestHandler} RequestHandler
+ * @typedef {object} Site
+ * @property {string} origin the portal's public origin
+ * @property {string[]} formTargets other origins a form may lead to by redirect (sign-in, payment): browsers check each hop
+ * @property {boolean} dev Vite puts styles inline and keeps a socket open
+ */
+
+/** Largest request taken, in bytes: several papers at once, each at most 2.6 MB. */
+export const largestBody = 16 * 1024 * 1024;
+
+/**
+ * @param {Site} site
+ * @returns {RequestHandler} needs `res.locals.nonce`
+ */
+export function securityHeaders({ origin, formTargets, dev }) {
+  const https = origin.startsWith("https:");
+  /** @param {string} nonce */
+  const policy = (nonce) =>
+    [
+      "default-src 'none'",
+      `script-src 'self' 'nonce-${nonce}'`,
+      `style-src 'self'${dev ? " 'unsafe-inline'" : ""}`,
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      `connect-src 'self'${dev ? " ws:" : ""}`,
+      `form-action ${["'self'", ...new Set(formTargets)].join(" ")}`,
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "manifest-src 'self'",
+      ...(https ? ["upgrade-insecure-requests"] : []),
+    ].join("; ");
+  return (_request, response, next) => {
+    response.set({
+      "Content-Security-Policy": policy(response.locals.nonce),
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+      "Referrer-Policy": "same-origin",
+      "X-Content-Type-Options": "nosniff",
+      ...(https ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
+    });
+    next();
+  };
+}
+
+/**
+ * Forms carry no token: a browser always says where a post comes from. Machines (`/api/v1/`) sign their requests instead.
+ *
+ * @param {Site} site
+ * @returns {RequestHandler}
+ */
+export function refuseForeignPosts({ origin }) {
+  return (request, response, next) => {
+    const reads = ["GET", "HEAD", "OPTIONS"].includes(request.method);
+    if (reads || request.path.startsWith("/api/v1/")) return next();
+    const from = request.get("origin");
+    const foreign = (from !== undefined && from !== origin) || request.get("sec-fetch-site") === "cross-site";
+    if (foreign) return void response.status(403).type("text").send("This form was sent from another site.");
+    next();
+  };
+}
+
+/**
+ * Refused by its declared length, before anything is read. A body without one cannot be judged and comes from no browser.
+ *
+ * @type {RequestHandler}
+ */
+export const refuseLargeBodies = (request, response, next) => {
+  if (request.headers["transfer-encoding"] !== undefined) {
+    return void response
+      .status(411)
+      .set("Connection", "close")
+      .type("text")
+      .send("Content-Length is required.");
+  }
+  if (Number(request.headers["content-length"] ?? 0) > largestBody) {
+    return void response
+      .status(413)
+      .set("Connection", "close")
+      .type("text")
+      .send("Too large: at most 16 MB at once.");
+  }
+  next();
+};
+
+/**
+ * The portal has one address. What a client claims about hosts must reach no page: links and redirects would repeat it.
+ *
+ * @param {Site} site
+ * @returns {RequestHandler}
+ */
+export function settleHost({ origin }) {
+  const { host, hostname } = new URL(origin);
+  const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+  return (request, response, next) => {
+    const asked = (request.headers.host ?? host).replace(/:\d+$/, "");
+    if (request.method === "GET" && asked !== hostname && loopback.test(asked) && loopback.test(hostname)) {
+      // Somebody typed 127.0.0.1 for localhost: cookies and the sign-in belong to the other name.
+      return response.redirect(308, origin + request.originalUrl);
+    }
+    delete request.headers["x-forwarded-host"];
+    request.headers.host = host;
+    next();
+  };
+}
