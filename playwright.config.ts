@@ -22,7 +22,7 @@ export default defineConfig({
   workers: 1, // one portal, one legal clock that only moves forward
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toPass: { timeout: 30_000 } },
   reporter: "list",
   ...(nightly ? {} : { grepInvert: /@nightly/ }),
   use: {

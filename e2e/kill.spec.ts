@@ -47,7 +47,7 @@ test("killing the web or the worker process between any two steps loses nothing"
   await crash();
   const caseCode = await submit(mother, scripted);
   await crash();
-  await consent(citizen, "NGUYỄN MINH AN", scripted);
+  await consent(citizen, caseCode, scripted);
   for (const [name, act] of usualWay) {
     await crash();
     await decide(officer, name, caseCode, act, scripted);
@@ -79,7 +79,7 @@ test("a register that is down delays its own effect and nothing else [case X06]"
   } as const;
   await fillIn(mother, { notice: "01014.GCS.19001.26", channels }, scripted);
   const caseCode = await submit(mother, scripted);
-  await consent(citizen, "NGUYỄN MINH AN", scripted);
+  await consent(citizen, caseCode, scripted);
   for (const [name, act] of usualWay.slice(0, 3)) await decide(officer, name, caseCode, act, scripted);
   await fault("socialInsurance", "down", 1);
   await decide(officer, "Viên chức BHXH A", caseCode, "Cấp thẻ BHYT", scripted);

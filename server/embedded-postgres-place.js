@@ -37,8 +37,7 @@ export function findPlace(dataDir) {
     user !== undefined &&
     (!reaches(user, dataDir) || (!holdsCluster(home) && holdsCluster(path.join(away, "postgres"))));
   if (moved) makeShelter(away);
-  const bin =
-    !user || reaches(user, path.join(source, "postgres")) ? source : copyBinaries(source, away, user);
+  const bin = !user || reaches(user, path.join(source, "postgres")) ? source : copyBinaries(source, user);
   return { bin, cluster: moved ? path.join(away, "postgres") : home, user, moved };
 }
 
@@ -139,28 +138,31 @@ function linkLibraries(native) {
 }
 
 /**
+ * One copy serves all data folders of this machine.
+ *
  * @param {string} bin
- * @param {string} away
  * @param {User} user
  * @returns {string} the `bin` folder of a copy that the user reaches
  */
-function copyBinaries(bin, away, user) {
-  makeShelter(away);
-  const native = path.dirname(bin);
-  const version = createHash("sha256")
-    .update(fs.readFileSync(path.join(bin, "postgres")))
-    .digest("hex")
-    .slice(0, 12);
-  const copy = path.join(away, `binaries-${version}`);
+function copyBinaries(bin, user) {
+  const postgres = fs.readFileSync(path.join(bin, "postgres"));
+  const copy = path.join(
+    shelter,
+    `binaries-${createHash("sha256").update(postgres).digest("hex").slice(0, 12)}`,
+  );
   if (!fs.existsSync(copy)) {
-    for (const old of fs.readdirSync(away).filter((name) => name.startsWith("binaries-"))) {
-      fs.rmSync(path.join(away, old), { recursive: true });
-    }
-    const unfinished = `${copy}.new`;
-    fs.cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+    const unfinished = `${copy}.${process.pid}`;
+    makeShelter(unfinished);
+    fs.cpSync(path.dirname(bin), unfinished, { recursive: true, verbatimSymlinks: true });
     makeReadable(unfinished);
-    fs.renameSync(unfinished, copy);
+    try {
+      fs.renameSync(unfinished, copy);
+    } catch (error) {
+      fs.rmSync(unfinished, { recursive: true });
+      if (!fs.existsSync(copy)) throw error; // otherwise somebody else was quicker
+    }
   }
+  makeShelter(copy);
   const copied = path.join(copy, "bin");
   if (!reaches(user, path.join(copied, "postgres")))
     throw new Error(`PostgreSQL's binaries in ${copied} cannot be run.`);

@@ -5,7 +5,10 @@ import type { Services } from "#app/services.server.ts";
  * The next code of a local day (`YYYY-MM-DD`). Taken in its own short transaction, so that a slow submission holds nobody up; a
  * submission that fails leaves a gap.
  */
-export async function nextCaseCode({ sql, env }: Pick<Services, "sql" | "env">, day: string): Promise<string> {
+export async function nextCaseCode(
+  { sql, env }: Pick<Services, "sql" | "env">,
+  day: string,
+): Promise<string> {
   const unit = env.CASE_CODE_UNIT;
   const [row] = await sql<{ last: number }[]>`
     insert into case_code_counters (unit, day, last) values (${unit}, ${day}, 1)

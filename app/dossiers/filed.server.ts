@@ -13,7 +13,13 @@ export type Filed = {
   intakeAgencyId: string;
   answers: Answers;
   sources: Sources;
-  delivery: { receiver: string; phone: string; provinceCode: string; wardCode: string; detail: string } | null;
+  delivery: {
+    receiver: string;
+    phone: string;
+    provinceCode: string;
+    wardCode: string;
+    detail: string;
+  } | null;
   parts: Record<string, { agencyId: string; agencyName: string; wardCode: string; state: string }>;
   /** Register answers of finished parts, by component. */
   registered: Record<string, Record<string, unknown>>;
@@ -21,11 +27,23 @@ export type Filed = {
 
 type Row = Omit<Filed, "procedure" | "registered" | "parts"> & {
   kind: string;
-  parts: Record<string, { agencyId: string; agencyName: string; wardCode: string | null; state: string; result: Record<string, unknown> | null }>;
+  parts: Record<
+    string,
+    {
+      agencyId: string;
+      agencyName: string;
+      wardCode: string | null;
+      state: string;
+      result: Record<string, unknown> | null;
+    }
+  >;
 };
 
 /** @throws Error when there is no such dossier. */
-export async function getFiled({ sql, kinds }: Pick<Services, "sql" | "kinds">, dossierId: string): Promise<Filed> {
+export async function getFiled(
+  { sql, kinds }: Pick<Services, "sql" | "kinds">,
+  dossierId: string,
+): Promise<Filed> {
   const [row] = await sql<Row[]>`
     select d.id, d.procedure as kind, d.case_code as "caseCode", d.applicant_id as "applicantId", d.subject_name as "subjectName",
       d.intake_agency_id as "intakeAgencyId", s.sources, s.delivery,

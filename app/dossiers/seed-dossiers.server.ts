@@ -5,8 +5,8 @@
  * effects' jobs are taken back, so that no invented family is written to.
  */
 import { uuidv7 } from "uuidv7";
-import type { Services } from "#app/services.server.ts";
 import { localDay } from "#app/calendar/local-time.ts";
+import type { Services } from "#app/services.server.ts";
 import { applyEvent } from "#app/workflow/apply-event.server.ts";
 import { openDossier } from "#app/workflow/open-dossier.server.ts";
 import type { Actor, Role } from "#machines/kernel/actors.ts";
@@ -34,7 +34,14 @@ export async function seedDossiers(services: Seeding, count: number): Promise<vo
   let next = 0;
   const work = async () => {
     for (let index = next++; index < count; index = next++)
-      await seedOne(services, { procedure, sample, officers, index, now, submittedAt: new Date(now.getTime() - ((index % days) * 86_400_000 + (index % 600) * 60_000)) });
+      await seedOne(services, {
+        procedure,
+        sample,
+        officers,
+        index,
+        now,
+        submittedAt: new Date(now.getTime() - ((index % days) * 86_400_000 + (index % 600) * 60_000)),
+      });
   };
   await Promise.all(Array.from({ length: atOnce }, work));
 }
@@ -48,10 +55,21 @@ type One = {
   submittedAt: Date;
 };
 
-async function seedOne(services: Seeding, { procedure, sample, officers, index, now, submittedAt }: One): Promise<void> {
+async function seedOne(
+  services: Seeding,
+  { procedure, sample, officers, index, now, submittedAt }: One,
+): Promise<void> {
   const [dossierId, draftId] = [uuidv7(), uuidv7()];
   const applicantId = await seedApplicant(services, index, submittedAt);
-  const answers = { ...sample.answers, child: { ...sample.answers.child, familyName: pick(families, index), middleName: pick(middles, index >> 2), givenName: pick(givens, index >> 3) } };
+  const answers = {
+    ...sample.answers,
+    child: {
+      ...sample.answers.child,
+      familyName: pick(families, index),
+      middleName: pick(middles, index >> 2),
+      givenName: pick(givens, index >> 3),
+    },
+  };
   const { sql } = services;
   await sql`insert into drafts (id, citizen_id, procedure, answers, sources, revision, created_at, updated_at)
     values (${draftId}, ${applicantId}, ${procedure.id}, ${sql.json(answers as never)}, ${sql.json(sample.sources as never)}, 1, ${submittedAt}, ${submittedAt})`;
@@ -72,7 +90,14 @@ async function seedOne(services: Seeding, { procedure, sample, officers, index, 
 }
 
 /** Moves a dossier `stage` steps on its way: 0 just filed … 7 all decided. */
-async function advance(services: Seeding, workflowId: string, officers: Officers, stage: number, from: Date, now: Date): Promise<void> {
+async function advance(
+  services: Seeding,
+  workflowId: string,
+  officers: Officers,
+  stage: number,
+  from: Date,
+  now: Date,
+): Promise<void> {
   const on = (component: string) => ({ component });
   const answer = async (component: string) => {
     const requestId = uuidv7();
@@ -110,8 +135,12 @@ async function seedApplicant({ sql }: Pick<Services, "sql">, index: number, at: 
 }
 
 async function readOfficers({ sql }: Pick<Services, "sql">): Promise<Officers> {
-  const rows = await sql<{ code: string; id: string; agency_id: string; roles: Role[] }[]>`select code, id, agency_id, roles from officers where active`;
-  return Object.fromEntries(rows.map(({ code, id, agency_id, roles }) => [code, { kind: "officer", id, agencyId: agency_id, roles }]));
+  const rows = await sql<
+    { code: string; id: string; agency_id: string; roles: Role[] }[]
+  >`select code, id, agency_id, roles from officers where active`;
+  return Object.fromEntries(
+    rows.map(({ code, id, agency_id, roles }) => [code, { kind: "officer", id, agencyId: agency_id, roles }]),
+  );
 }
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;

@@ -30,6 +30,7 @@ function i18next(): i18n {
     initAsync: false,
     showSupportNotice: false,
     keySeparator: false,
+    nsSeparator: ":",
     interpolation: { escapeValue: false }, // React escapes; other callers write plain text
   });
   return instance;

@@ -1,5 +1,5 @@
 /** Yes or not said. */
-import { type ControlProps, describedBy, FieldNotes } from "./field.tsx";
+import { type ControlProps, describedBy, FieldNotes } from "./field-parts.tsx";
 
 export function CheckboxField({ field, error, registered }: ControlProps) {
   const { name, label, value } = field;

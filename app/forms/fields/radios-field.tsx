@@ -1,5 +1,5 @@
 /** One of a few, all in sight. */
-import { type ControlProps, describedBy, FieldNotes, LabelText } from "./field.tsx";
+import { type ControlProps, describedBy, FieldNotes, LabelText } from "./field-parts.tsx";
 
 export function RadiosField({ field, error, registered }: ControlProps) {
   const { name, choices = [], value } = field;

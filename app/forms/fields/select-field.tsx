@@ -1,6 +1,6 @@
 /** A choice from a list. Wards follow their province: at once with script, after a button without. */
 import { useT } from "../../texts/texts.tsx";
-import { type ControlProps, describedBy, FieldNotes, LabelText } from "./field.tsx";
+import { type ControlProps, describedBy, FieldNotes, LabelText } from "./field-parts.tsx";
 
 export function SelectField({ field, error, registered, reload }: ControlProps) {
   const t = useT();

@@ -1,5 +1,5 @@
 /** One line of text, or several. */
-import { type ControlProps, describedBy, FieldNotes, LabelText } from "./field.tsx";
+import { type ControlProps, describedBy, FieldNotes, LabelText } from "./field-parts.tsx";
 
 const inputModes: Record<string, "numeric" | "tel" | "email" | "text"> = {
   personalId: "numeric",
