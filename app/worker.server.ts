@@ -1,11 +1,13 @@
 /** The worker: carries out effects after commit (graphile-worker) and runs due timers by the legal clock. */
-import { Logger, run, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { orderParcel } from "./delivery/order-parcel.server.ts";
 import { askConfirmation } from "./notifications/ask-confirmation.server.ts";
 import { notify } from "./notifications/notify.server.ts";
 import { issuePaper } from "./papers/issue-paper.server.ts";
 import { request } from "./registries/request.server.ts";
 import type { Services } from "./services.server.ts";
+import { watchWorkers } from "./workflow/dead-workers.server.ts";
 import { type Job, jobOf } from "./workflow/effect-job.ts";
 import { tell } from "./workflow/tell.server.ts";
 import { runDueTimers } from "./workflow/timers.server.ts";
@@ -26,7 +28,12 @@ export type Worker = { stop: () => Promise<void> };
 
 /** Starts both loops; `stop` lets what is at work finish. */
 export async function startWorker(services: Services): Promise<Worker> {
+  const workers = new Set<string>();
+  const events: WorkerEvents = new EventEmitter();
+  events.on("worker:create", ({ worker }) => workers.add(worker.workerId));
+  const dead = watchWorkers(services, workers);
   const runner = await run({
+    events,
     connectionString: services.env.DATABASE_URL,
     concurrency: 4,
     pollInterval: 1_000,
@@ -42,23 +49,26 @@ export async function startWorker(services: Services): Promise<Worker> {
       ]),
     ) as TaskList,
   });
-  const timers = timerLoop(services);
+  const timers = timerLoop(services, dead.sweep);
   return {
     stop: async () => {
       await Promise.all([timers.stop(), runner.stop()]);
+      dead.stop();
     },
   };
 }
 
-function timerLoop(services: Services): Worker {
+function timerLoop(services: Services, sweep: () => Promise<void>): Worker {
   let stopped = false;
   let wake = () => {};
   const loop = (async () => {
     while (!stopped) {
-      const ran = await runDueTimers(services).catch((error: unknown) => {
-        services.log.error({ err: error }, "timers could not run");
-        return 0;
-      });
+      const ran = await sweep()
+        .then(() => runDueTimers(services))
+        .catch((error: unknown) => {
+          services.log.error({ err: error }, "timers could not run");
+          return 0;
+        });
       if (ran === 0 && !stopped)
         await new Promise<void>((resolve) => {
           wake = resolve;

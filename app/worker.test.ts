@@ -237,3 +237,21 @@ it("refuses a scan that the carrier did not sign, and one about nothing", async 
     ),
   ).toBe(404);
 });
+
+it("takes back what a killed worker was doing, within seconds", async () => {
+  const id = await openSample(portal, birth, applicant, "B01electronic");
+  const key = `${id}:1:7`;
+  const payload = JSON.stringify({
+    workflowId: id,
+    seq: 1,
+    index: 7,
+    params: { to: "agency", text: "part.opened" },
+  });
+  await portal.sql.begin(async (tx) => {
+    await tx`select portal.add_effect('notify', ${payload}, ${key})`;
+    await tx`update graphile_worker._private_jobs set locked_by = 'worker-that-died', locked_at = now() where key = ${key}`;
+  });
+  await until(
+    async () => (await portal.sql`select 1 from notifications where effect_key = ${key}`).length === 1,
+  );
+});

@@ -9,20 +9,26 @@ import { bookOf, fault, passMinutes } from "./support/sandbox.ts";
 
 /** Kills a process as a crash would, and waits until its successor serves. */
 async function kill(name: "web" | "worker"): Promise<void> {
-  const before = pidOf(name);
+  const before = await running(name);
   process.kill(before, "SIGKILL");
+  expect(await running(name, before)).not.toBe(before);
   await expect(async () => {
-    expect(pidOf(name)).not.toBe(before);
     expect((await fetch(`${process.env.E2E_ORIGIN}/readyz`)).status).toBe(200);
   }).toPass();
 }
 
-function pidOf(name: "web" | "worker"): number {
-  const file = join(process.env.E2E_DATA_DIR ?? "", "processes.json");
-  const { children } = JSON.parse(readFileSync(file, "utf8")) as {
-    children: Record<string, { pid: number }>;
-  };
-  return children[name]?.pid ?? 0;
+/** Process id of a child of the starter, once it has one other than `before`. */
+async function running(name: "web" | "worker", before = 0): Promise<number> {
+  let pid = 0;
+  await expect(async () => {
+    const file = join(process.env.E2E_DATA_DIR ?? "", "processes.json");
+    const { children } = JSON.parse(readFileSync(file, "utf8")) as {
+      children: Record<string, { pid: number }>;
+    };
+    pid = children[name]?.pid ?? 0;
+    expect([0, before]).not.toContain(pid);
+  }).toPass();
+  return pid;
 }
 
 test("killing the web or the worker process between any two steps loses nothing", async ({

@@ -7,6 +7,8 @@ import { root } from "./places.js";
 
 const preload = new URL("./exit-with-starter.js", import.meta.url).href;
 const longestPause = 30_000;
+/** A process that lived this long (ms) had been serving: its death says nothing against starting it again at once. */
+const healthyAfter = 3_000;
 const stopPatience = 12_000;
 
 /**
@@ -40,7 +42,7 @@ export function createSupervisor({ logsDir, inherit, onPid, say }) {
         await once(name, child, args, env);
         if (stopping) return;
         child.deaths += 1;
-        if (Date.now() - began > longestPause) pause = 500;
+        if (Date.now() - began > healthyAfter) pause = 500;
         await Promise.race([sleep(pause, undefined, { ref: false }), stopped]);
       }
     })();
