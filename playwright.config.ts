@@ -46,7 +46,12 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "with-js" }, { name: "without-js", use: { javaScriptEnabled: false }, grep: /@nojs/ }],
+  projects: [
+    { name: "with-js", testIgnore: /deadlines/ },
+    { name: "without-js", testIgnore: /deadlines/, use: { javaScriptEnabled: false }, grep: /@nojs/ },
+    // Last, because it moves legal time by weeks.
+    { name: "deadlines", testMatch: /deadlines/, dependencies: ["with-js", "without-js"] },
+  ],
   webServer: {
     command: "node server/start.js",
     wait: { stdout: /^ready /m },

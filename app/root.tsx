@@ -49,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <PageFrame
           viewer={known?.viewer}
           address={pathname + search}
-          wide={known?.viewer?.kind === "officer" && pathname.startsWith("/can-bo")}
+          wide={known?.viewer?.kind === "officer" && /^\/(can-bo|quan-ly)/.test(pathname)}
           sandbox={known?.sandbox ?? false}
         >
           {children}

@@ -36,6 +36,7 @@ const dossiers = [
   route("ho-so/:caseCode/bo-sung", "routes/dossiers/supplement.tsx"),
   route("ho-so/:caseCode/ket-qua/:resultId", "routes/dossiers/result.tsx"),
   route("ho-so/:caseCode/lua-chon", "routes/dossiers/choice.tsx"),
+  route("ho-so/:caseCode/rut", "routes/dossiers/withdraw.tsx"),
   route("xac-nhan/:requestId", "routes/dossiers/confirm.tsx"),
 ];
 
@@ -44,6 +45,11 @@ const officer = [
   route("can-bo/ho-so/:caseCode", "routes/officer/dossier.tsx"),
   route("can-bo/ho-so/:caseCode/quyet-dinh", "routes/officer/decide.tsx"),
   route("can-bo/ho-so/:caseCode/trao-ket-qua/:resultId", "routes/officer/hand-over.tsx"),
+];
+
+const manager = [
+  route("quan-ly", "routes/manager/stuck.tsx"),
+  route("quan-ly/su-co", "routes/manager/incidents.tsx"),
 ];
 
 const machine = [
@@ -60,5 +66,6 @@ export default [
   ...filing,
   ...dossiers,
   ...officer,
+  ...manager,
   ...machine,
 ] satisfies RouteConfig;

@@ -5,6 +5,7 @@ import { orderParcel } from "./delivery/order-parcel.server.ts";
 import { askConfirmation } from "./notifications/ask-confirmation.server.ts";
 import { notify } from "./notifications/notify.server.ts";
 import { issuePaper } from "./papers/issue-paper.server.ts";
+import { nightWatch, reconcileDays } from "./reconciliation/nightly.server.ts";
 import { request } from "./registries/request.server.ts";
 import type { Services } from "./services.server.ts";
 import { watchWorkers } from "./workflow/dead-workers.server.ts";
@@ -42,14 +43,22 @@ export async function startWorker(services: Services): Promise<Worker> {
       if (level === "error" || level === "warning")
         services.log.warn({ task: meta?.task, jobId: meta?.jobId }, `worker: ${message}`);
     }),
-    taskList: Object.fromEntries(
-      Object.entries(effects).map(([task, effect]) => [
-        task,
-        (payload: unknown) => effect(services, jobOf(task, payload)),
-      ]),
-    ) as TaskList,
+    taskList: {
+      ...Object.fromEntries(
+        Object.entries(effects).map(([task, effect]) => [
+          task,
+          (payload: unknown) => effect(services, jobOf(task, payload)),
+        ]),
+      ),
+      reconcile: (payload: unknown) => reconcileDays(services, payload),
+    } as TaskList,
   });
-  const timers = timerLoop(services, dead.sweep);
+  const night = nightWatch(services);
+  const look = () =>
+    night
+      .look()
+      .catch((error: unknown) => services.log.error({ err: error }, "the night could not be looked at"));
+  const timers = timerLoop(services, () => Promise.all([dead.sweep(), look()]).then(() => {}));
   return {
     stop: async () => {
       await Promise.all([timers.stop(), runner.stop()]);

@@ -146,7 +146,7 @@ it("hands a request that the register will never take to a manager, and takes it
   await applyEvent(portal, {
     workflowId: id,
     commandId: uuidv7(),
-    actor: { kind: "system", id: "manager" },
+    actor: await officerActor(portal, "manager"),
     event: { type: "request.redrive", component: "birthRegistration" },
   });
   await until(async () => (await stateOf(id, "birthRegistration")) === "done");

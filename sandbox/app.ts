@@ -12,7 +12,9 @@ import { peoplePages } from "./pages/vneid-people.ts";
 import type { Callbacks } from "./partners/carrier-callbacks.ts";
 import { carrierOrders } from "./partners/carrier-orders.ts";
 import { birthLookup, birthRegistration, marriageLookup } from "./partners/civil-status.ts";
+import { dailyList } from "./partners/daily.ts";
 import { birthNoticeLookup } from "./partners/hospital.ts";
+import { idCardIssue } from "./partners/identity.ts";
 import { smsGateway, vneidNotices } from "./partners/messages.ts";
 import { type Operation, requireToken, serve } from "./partners/operation.ts";
 import { populationLookup } from "./partners/population.ts";
@@ -67,6 +69,8 @@ function addPartners(app: Express, { partnerToken }: Settings, library: Library,
   post("/registers/residence/registrations", residenceRegistration(library));
   post("/registers/residence/households/query", householdLookup(library));
   post("/registers/social-insurance/cards", cardIssue(library));
+  app.get("/registers/:partner/daily", requireToken(partnerToken), dailyList(library, faults));
+  post("/registers/identity/cards", idCardIssue(library));
   post("/carrier/orders", carrierOrders(library));
   post("/sms/messages", smsGateway());
   post("/vneid/notices", vneidNotices());

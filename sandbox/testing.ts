@@ -79,6 +79,18 @@ export const samples = {
     decidedOn: "2026-11-18",
     officerId: "insurance-a",
   }),
+  idCard: (personalId: string) => ({
+    caseCode: "G00.00.00-261116-000001",
+    personalId,
+    fullName: "NGUYỄN VĂN THỬ",
+    birthDate: "2026-11-10",
+    sex: "male",
+    address: { provinceCode: "19", wardCode: "01954", detail: "Thôn Mẫu 1" },
+    applicant: { personalId: mother, fullName: "TRẦN THỊ THỬ" },
+    decidedOn: "2026-11-18",
+    officerId: "residence-a",
+    signerId: "leader-police-a",
+  }),
   order: {
     caseCode: "G00.00.00-261116-000001",
     resultId: "r1",

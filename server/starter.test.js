@@ -3,11 +3,13 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readStartSettings } from "./environment.js";
 import { birthOf, isAlive } from "./processes.js";
 import { takeLock } from "./run-lock.js";
 import { createSupervisor } from "./supervisor.js";
+
+vi.setConfig({ testTimeout: 60_000 }); // processes start slowly on a busy machine
 
 /** @type {string} */
 let folder;
@@ -18,8 +20,8 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 
 /** @param {() => boolean} condition */
 async function until(condition) {
-  for (const deadline = Date.now() + 10_000; !condition(); await sleep(20)) {
-    if (Date.now() > deadline) throw new Error("it did not happen within 10 seconds");
+  for (const deadline = Date.now() + 40_000; !condition(); await sleep(20)) {
+    if (Date.now() > deadline) throw new Error("it did not happen within 40 seconds");
   }
 }
 

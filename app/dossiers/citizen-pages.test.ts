@@ -47,8 +47,8 @@ const send = (
 ) => applyEvent(portal, { workflowId, commandId: uuidv7(), actor, event, ...more });
 const officer = (code: string) => officerActor(portal, code);
 const headOf = async (id: string) => {
-  const [row] = await portal.sql<{ id: string; draftId: string; caseCode: string }[]>`
-    select id, draft_id as "draftId", case_code as "caseCode" from dossiers where id = ${id}`;
+  const [row] = await portal.sql<{ id: string; draftId: string; caseCode: string; procedure: string }[]>`
+    select id, draft_id as "draftId", case_code as "caseCode", procedure from dossiers where id = ${id}`;
   return row!;
 };
 const form = (values: Record<string, string | File>) => {
@@ -163,14 +163,15 @@ it("lets the applicant drop a part whose consent was refused; the others go on",
     { requestId: request?.requestId ?? "", dossierId: id },
     form({ answer: "refuse" }),
   );
+  const head = await headOf(id);
   const view = await getDossierView(portal, id);
   expect(view.choices).toEqual([
     { component: "permanentResidence", dueAt: new Date("2026-11-27T00:00:00+07:00") },
   ]);
-  expect(await statusOf(choose(portal, mother, id, form({ component: "healthCard", choice: "drop" })))).toBe(
-    409,
-  );
-  await choose(portal, mother, id, form({ component: "permanentResidence", choice: "drop" }));
+  expect(
+    await statusOf(choose(portal, mother, head, form({ component: "healthCard", choice: "drop" }))),
+  ).toBe(409);
+  await choose(portal, mother, head, form({ component: "permanentResidence", choice: "drop" }));
   const after = await getDossierView(portal, id);
   expect(after.parts.map(({ state }) => state)).toEqual([
     "waiting.otherPart",

@@ -27,7 +27,7 @@ export async function getConfirmation(
   const [row] = await sql<ConfirmationPage[]>`
     select d.procedure, c.full_name as "applicantName", d.subject_name as "subjectName", r.capacities, r.components, r.consent,
       r.asked_at as "askedAt", r.answered_at as "answeredAt",
-      (select due_at from timers t where t.workflow_id = d.id and t.region = 'confirmations' and t.name = 'confirmation') as "dueAt",
+      (select due_at from timers t where t.workflow_id = d.id and t.region = 'confirmations' and t.name in ('confirmation', 'confirmationAgain')) as "dueAt",
       not exists (select 1 from dossier_components p where p.dossier_id = d.id and p.closed_at is null
         and r.components ? p.component) as over
     from confirmation_requests r join dossiers d on d.id = r.dossier_id join citizens c on c.id = d.applicant_id

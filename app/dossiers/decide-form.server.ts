@@ -12,6 +12,12 @@ export const shapes: Readonly<Record<string, DecisionShape>> = {
   "part.propose": "confirm",
   "part.sign": "confirm",
   "supplement.request": "supplement",
+  "supplement.requestAgain": "again",
+  "verification.mark": "told",
+  "apology.sign": "apology",
+  "dossier.forward": "forward",
+  "withdrawal.grant": "confirm",
+  "withdrawal.decline": "told",
   "part.sendBack": "reason",
   "dossier.refuse": "refusal",
   "part.refuse": "refusal",
@@ -28,8 +34,15 @@ export type Decision = {
   event: { type: string; [key: string]: unknown };
   notes: Note[];
 };
-/** What may be chosen: targets and reason codes of supplements, grounds of refusals. */
-export type Choices = { targets: readonly string[]; reasons: readonly string[]; grounds: readonly string[] };
+/** What may be chosen: targets and reason codes of supplements, grounds of refusals, communes to pass on to, days of an extension. */
+export type Choices = {
+  targets: readonly string[];
+  reasons: readonly string[];
+  grounds: readonly string[];
+  wards: readonly string[];
+  ownWard: string;
+  workingDays: readonly string[];
+};
 
 const words = (key: string) =>
   z.string({ error: key }).trim().min(5, { error: key }).max(2_000, { error: "officer:error.tooLong" });
@@ -56,29 +69,55 @@ type Read = { facts: Record<string, unknown>; notes: Note[] } | { errors: Record
 const readers: Record<DecisionShape, (choices: Choices, form: FormData) => Read> = {
   confirm: () => ({ facts: {}, notes: [] }),
   /** Only colleagues read why something was sent back. */
-  reason: (_, form) => {
-    const reason = words("officer:error.reason").safeParse(form.get("reason"));
-    if (!reason.success) return { errors: { reason: messageOf(reason.error) } };
-    return { facts: {}, notes: [{ key: "reason", body: reason.data, visibility: "officers" }] };
-  },
+  reason: (_, form) => readReason(form, {}, "officers"),
+  told: (_, form) => readReason(form, {}, "family"),
   /** A ground of the law's list and a reason that the family can read (lifecycle §7). */
   refusal: ({ grounds }, form) => {
     const ground = z.enum(grounds as [string, ...string[]]).safeParse(form.get("ground"));
-    const reason = words("officer:error.reason").safeParse(form.get("reason"));
-    if (ground.success && reason.success)
-      return {
-        facts: { ground: ground.data },
-        notes: [{ key: "reason", body: reason.data, visibility: "family" }],
-      };
-    return {
-      errors: {
-        ...(ground.success ? {} : { ground: "officer:error.ground" }),
-        ...(reason.success ? {} : { reason: messageOf(reason.error) }),
-      },
-    };
+    return ground.success
+      ? readReason(form, { facts: { ground: ground.data } }, "family")
+      : readReason(form, { errors: { ground: "officer:error.ground" } }, "family");
+  },
+  /** The wrong commune passes on, and only to another one (birth-linked B28). */
+  forward: ({ wards, ownWard }, form) => {
+    const wardCode = String(form.get("ward") ?? "");
+    if (wardCode !== "" && wardCode === ownWard)
+      return readReason(form, { errors: { ward: "officer:error.sameWard" } }, "family");
+    return wards.includes(wardCode)
+      ? readReason(form, { facts: { wardCode } }, "family")
+      : readReason(form, { errors: { ward: "officer:error.ward" } }, "family");
+  },
+  /** Mẫu 04: why, and until when instead. */
+  apology: ({ workingDays }, form) => {
+    const days = String(form.get("workingDays") ?? "");
+    return workingDays.includes(days)
+      ? readReason(form, { facts: { workingDays: Number(days) } }, "family")
+      : readReason(form, { errors: { workingDays: "officer:error.workingDays" } }, "family");
+  },
+  /** The second request says besides why the first was not enough (decisions 5). */
+  again: (choices, form) => {
+    const items = readSupplement(choices, form);
+    const reason = readReason(form, {}, "officers");
+    if ("errors" in items || "errors" in reason)
+      return { errors: { ...errorsOf(items), ...errorsOf(reason) } };
+    return { facts: items.facts, notes: [...items.notes, ...reason.notes] };
   },
   supplement: readSupplement,
 };
+
+/** The words that every such act needs beside what was chosen before (`read`); all errors at once. */
+function readReason(
+  form: FormData,
+  read: { facts?: Record<string, unknown>; errors?: Record<string, string> },
+  visibility: Note["visibility"],
+): Read {
+  const reason = words("officer:error.reason").safeParse(form.get("reason"));
+  if (reason.success && !read.errors)
+    return { facts: read.facts ?? {}, notes: [{ key: "reason", body: reason.data, visibility }] };
+  return { errors: { ...read.errors, ...(!reason.success && { reason: messageOf(reason.error) }) } };
+}
+
+const errorsOf = (read: Read) => ("errors" in read ? read.errors : {});
 
 /** All defects in one request (decisions 5), each with a reason code and guidance; guidance becomes the notes `item:<n>`. */
 function readSupplement({ targets, reasons }: Choices, form: FormData): Read {
@@ -108,7 +147,7 @@ function readSupplement({ targets, reasons }: Choices, form: FormData): Read {
 
 const messageOf = (error: z.ZodError) => error.issues[0]?.message ?? "officer:error.reason";
 
-function typedOf(form: FormData): Record<string, string[]> {
+export function typedOf(form: FormData): Record<string, string[]> {
   const typed: Record<string, string[]> = {};
   for (const [name, value] of form)
     if (typeof value === "string") {

@@ -7,6 +7,9 @@ const choices = {
   targets: ["paper:birthNotice", "field:child.givenName"],
   reasons: ["unreadable", "dataDiffers"],
   grounds: ["alreadyRegistered", "other"],
+  wards: ["01954", "01957"],
+  ownWard: "01954",
+  workingDays: ["1", "2", "10"],
 };
 const commandId = randomUUID();
 const form = (fields: [string, string][]) => {
@@ -97,4 +100,50 @@ it("answers 400 to a form whose hidden fields are not ours", () => {
   const data = new FormData();
   data.append("commandId", "1");
   expect(() => readDecision(supplement, choices, data)).toThrow(Response);
+});
+
+it("passes a dossier on to another commune only, with a reason for the family", () => {
+  const forward: Act = { type: "dossier.forward", component: "intake", shape: "forward" };
+  const reason: [string, string] = ["reason", "Mẹ thường trú tại xã này"];
+  expect(read(forward, ["ward", "01957"], reason)).toMatchObject({
+    event: { type: "dossier.forward", wardCode: "01957" },
+    notes: [{ key: "reason", visibility: "family" }],
+  });
+  expect(read(forward, ["ward", "01954"], reason)).toMatchObject({
+    errors: { ward: "officer:error.sameWard" },
+  });
+  expect(read(forward, ["ward", "99999"])).toMatchObject({
+    errors: { ward: "officer:error.ward", reason: "officer:error.reason" },
+  });
+});
+
+it("extends by 1 to 10 working days, with the cause in words", () => {
+  const apology: Act = { type: "apology.sign", component: "birthRegistration", shape: "apology" };
+  const reason: [string, string] = ["reason", "Hệ thống hộ tịch gián đoạn"];
+  expect(read(apology, ["workingDays", "2"], reason)).toMatchObject({
+    event: { type: "apology.sign", component: "birthRegistration", workingDays: 2 },
+    notes: [{ visibility: "family" }],
+  });
+  for (const days of ["0", "11", "", "2.5"])
+    expect(read(apology, ["workingDays", days], reason)).toMatchObject({
+      errors: { workingDays: "officer:error.workingDays" },
+    });
+});
+
+it("asks the signer why a second supplement is needed, and keeps that from the family", () => {
+  const again: Act = { type: "supplement.requestAgain", component: "intake", shape: "again" };
+  const items: [string, string][] = [
+    ["item", "paper:birthNotice"],
+    ["reason:paper:birthNotice", "unreadable"],
+    ["guidance:paper:birthNotice", "Chụp lại đủ bốn góc"],
+  ];
+  expect(read(again, ...items)).toMatchObject({ errors: { reason: "officer:error.reason" } });
+  expect(read(again, ["reason", "Ảnh mới vẫn mờ"])).toMatchObject({ errors: { item: "officer:error.item" } });
+  expect(read(again, ...items, ["reason", "Ảnh mới vẫn mờ"])).toMatchObject({
+    event: { type: "supplement.requestAgain", items: [{ target: "paper:birthNotice" }] },
+    notes: [
+      { key: "item:0", visibility: "family" },
+      { key: "reason", body: "Ảnh mới vẫn mờ", visibility: "officers" },
+    ],
+  });
 });

@@ -2,16 +2,24 @@
 import type { TransactionSql } from "postgres";
 import type { Answers, PaperRow, Sources } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
+import { getCalendar } from "../calendar/calendar.server.ts";
 import { asOfficer } from "../identity/as-officer.server.ts";
 import { mayNow } from "../identity/may-now.server.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
 import { isProcedure } from "../workflow/kinds.ts";
+import {
+  extensionsOf,
+  factsOf,
+  type PartTimes,
+  readForwardChoice,
+  readWithdrawalWords,
+} from "./decide-choices.server.ts";
 import { type Change, readChanges, showChanges } from "./decide-conflict.server.ts";
 import { type Choices, shapes } from "./decide-form.server.ts";
 import { readableFields, titleOf } from "./officer-dossier-answers.server.ts";
-import type { Act, DecisionPage, TargetGroup } from "./officer-dossier-types.ts";
+import type { Act, DecisionPage, ForwardChoice, TargetGroup } from "./officer-dossier-types.ts";
 import { officerWords } from "./officer-dossier-words.server.ts";
 
 export type DossierHead = { id: string; procedure: string; draftId: string };
@@ -36,23 +44,27 @@ export function requireAct(search: URLSearchParams): Act {
 export const fieldTarget = (page: string, field: string) => `field:${page}.${field}`;
 export const paperTarget = (row: string) => `paper:${row}`;
 
+/** `province`: whose communes are offered to pass the dossier on to. */
 export async function getDecisionPage(
   services: Needs,
   viewer: OfficerViewer,
   dossier: DossierHead,
   act: Act,
   t: Translate,
+  province = "",
 ): Promise<DecisionPage> {
   const procedure = getProcedure(services, dossier.procedure);
   const words = officerWords(procedure, t);
-  const [events, read] = await Promise.all([
+  const [events, read, calendar] = await Promise.all([
     mayNow(services, viewer, dossier.id),
-    asOfficer(services, viewer, (sql) => readPart(sql, dossier.id, act.component)),
+    asOfficer(services, viewer, (sql) => readPart(sql, dossier.id, act, province)),
+    getCalendar(services.sql),
   ]);
+  const asksItems = act.shape === "supplement" || act.shape === "again";
   const possible = events.some(
     ({ type, component }) => type === act.type && (component ?? "intake") === act.component,
   );
-  const groups = act.shape === "supplement" ? targetGroups(procedure, read, act.component, words.text) : [];
+  const groups = asksItems ? targetGroups(procedure, read, act.component, words.text) : [];
   const named = (codes: readonly string[], name: (code: string) => string) =>
     codes.map((value) => ({ value, label: name(value) }));
   return {
@@ -62,14 +74,20 @@ export async function getDecisionPage(
     subjectName: read.subjectName,
     seq: read.seq,
     groups,
-    reasons: act.shape === "supplement" ? named(words.reasons(), words.reason) : [],
+    reasons: asksItems ? named(words.reasons(), words.reason) : [],
     grounds: act.shape === "refusal" ? named(groundsOf(procedure, act.component), words.ground) : [],
-    askedBefore: act.shape === "supplement" && read.askedBefore,
+    warning: act.shape === "again" ? t("officer:decide.askedBefore") : undefined,
+    facts: factsOf(act, read, read.familySays, t),
+    forward: read.forward,
+    extensions: act.shape === "apology" ? extensionsOf(calendar, read.dueAt, t) : [],
     changes: possible ? [] : showChanges(read.changes, words, t),
   };
 }
 
-export const choicesOf = ({ groups, reasons, grounds }: DecisionPage): Choices => ({
+export const choicesOf = ({ groups, reasons, grounds, forward, extensions }: DecisionPage): Choices => ({
+  wards: forward?.wards.map(({ value }) => value) ?? [],
+  ownWard: forward?.ownWard ?? "",
+  workingDays: extensions.map(({ value }) => value),
   targets: groups.flatMap((group) => group.targets.map(({ target }) => target)),
   reasons: reasons.map(({ value }) => value),
   grounds: grounds.map(({ value }) => value),
@@ -87,40 +105,51 @@ function groundsOf({ components }: Procedure, id: string): readonly string[] {
   return component?.refusalGrounds ?? [];
 }
 
-type PartRead = {
+type PartRead = PartTimes & {
   /** Papers with a file. */
   attached: string[];
   subjectName: string;
   seq: number;
-  askedBefore: boolean;
+  /** What the family wrote when it asked for the dossier back. */
+  familySays: string | undefined;
+  forward: ForwardChoice | undefined;
   answers: Answers;
   sources: Sources;
   changes: Change[];
 };
 
-async function readPart(sql: TransactionSql, dossierId: string, component: string): Promise<PartRead> {
-  const [[part], [asked], pages, [known], [head], attached, changes] = await Promise.all([
+async function readPart(
+  sql: TransactionSql,
+  dossierId: string,
+  { type, component, shape }: Act,
+  province: string,
+): Promise<PartRead> {
+  const [[part], pages, [known], [head], attached, changes, familySays, forward] = await Promise.all([
     sql<
-      { seq: number }[]
-    >`select seq from dossier_components where dossier_id = ${dossierId} and component = ${component}`,
-    sql`select 1 from supplement_items where dossier_id = ${dossierId} and component = ${component} limit 1`,
+      { seq: number; dueAt: Date | null }[]
+    >`select seq, due_at as "dueAt" from dossier_components where dossier_id = ${dossierId} and component = ${component}`,
     sql<
       { page: string; values: Record<string, unknown> }[]
     >`select page, values from dossier_answers where dossier_id = ${dossierId}`,
     sql<{ sources: Sources }[]>`select sources from dossier_sources where dossier_id = ${dossierId}`,
     sql<
-      { subjectName: string }[]
-    >`select subject_name as "subjectName" from dossiers where id = ${dossierId}`,
+      { subjectName: string; submittedAt: Date }[]
+    >`select subject_name as "subjectName", submitted_at as "submittedAt" from dossiers where id = ${dossierId}`,
     sql<{ paper: string }[]>`
       select distinct a.paper from attachments a join dossiers d on d.draft_id = a.draft_id
       where d.id = ${dossierId} and a.superseded_at is null`,
     readChanges(sql, dossierId, 0),
+    type.startsWith("withdrawal.") ? readWithdrawalWords(sql, dossierId, component) : undefined,
+    shape === "forward" ? readForwardChoice(sql, dossierId, province) : undefined,
   ]);
   return {
+    familySays,
+    forward,
+    submittedAt: head?.submittedAt ?? new Date(0),
+    dueAt: part?.dueAt ?? null,
     subjectName: head?.subjectName ?? "",
     attached: attached.map(({ paper }) => paper),
     seq: part?.seq ?? 0,
-    askedBefore: asked !== undefined,
     answers: Object.fromEntries(pages.map(({ page, values }) => [page, values])),
     sources: known?.sources ?? {},
     changes,

@@ -5,9 +5,10 @@ import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
 import { applyEvent, EventRefused } from "../workflow/apply-event.server.ts";
 import { readChanges, showChanges } from "./decide-conflict.server.ts";
-import { type Decision, readDecision } from "./decide-form.server.ts";
+import { type Decision, readDecision, typedOf } from "./decide-form.server.ts";
 import { choicesOf, type DossierHead, getProcedure } from "./decide-page.server.ts";
-import type { Act, DecisionFailure, DecisionPage, ShownChange } from "./officer-dossier-types.ts";
+import { previewOf } from "./decide-preview.server.ts";
+import type { Act, DecisionFailure, DecisionPage, Preview, ShownChange } from "./officer-dossier-types.ts";
 import { officerWords } from "./officer-dossier-words.server.ts";
 
 export type Decided = { done: true } | { conflict: ShownChange[] };
@@ -15,7 +16,8 @@ type Needs = Pick<Services, "sql" | "clock" | "kinds" | "log">;
 type Posted = { act: Act; page: DecisionPage; form: FormData };
 
 /**
- * Carries out an act as the posted form says. The door alone decides whether it is allowed and possible.
+ * Carries out an act as the posted form says, once the officer has seen what the family will read (`preview`). The door alone decides
+ * whether it is allowed and possible.
  * @throws Response 403 when the policy says no (another agency, another role, or the person who prepared the decision).
  */
 export async function decide(
@@ -24,9 +26,12 @@ export async function decide(
   dossier: DossierHead,
   { act, page, form }: Posted,
   t: Translate,
-): Promise<Decided | DecisionFailure> {
+): Promise<Decided | DecisionFailure | { preview: Preview }> {
+  if (form.get("intent") === "edit") return { errors: {}, typed: typedOf(form) };
   const decision = readDecision(act, choicesOf(page), form);
   if ("errors" in decision) return decision;
+  const preview = previewOf(act, page, decision, form, t);
+  if (preview) return { preview };
   const expected = { component: act.component, seq: decision.seq };
   return sendDecision(services, viewer, dossier, { ...decision, expected }, t);
 }

@@ -91,6 +91,7 @@ async function post(
   const form = new FormData();
   form.append("commandId", seen?.commandId ?? randomUUID());
   form.append("seq", String(seen?.seq ?? page.seq));
+  form.append("confirmed", "yes");
   for (const [name, value] of fields) form.append(name, value);
   return decide(portal, viewer, dossier, { act, page, form }, t);
 }
@@ -204,12 +205,18 @@ it("shows only the acts that are possible for this officer now, named as the pro
     );
     return page.acts.flatMap(({ acts }) => acts.map(({ label }) => label));
   };
-  expect(await read("reception-a")).toEqual(["Tiếp nhận", "Yêu cầu bổ sung", "Từ chối tiếp nhận"]);
+  expect(await read("reception-a")).toEqual([
+    "Tiếp nhận",
+    "Yêu cầu bổ sung",
+    "Chuyển đến xã có thẩm quyền",
+    "Từ chối tiếp nhận",
+  ]);
   expect(await read("civil-status-a")).toEqual([]);
   await post(await officerOf("reception-a"), dossier, actOf("dossier.receive"));
   expect(await read("civil-status-a")).toEqual([
     "Đăng ký khai sinh",
     "Yêu cầu bổ sung",
+    "Xác minh thông tin",
     "Từ chối giải quyết",
   ]);
 });

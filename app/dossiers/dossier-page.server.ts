@@ -1,4 +1,5 @@
-/** Everything the applicant's dossier page shows: view, history, own papers, and what may be done now. */
+/** Everything the applicant's dossier page shows: view, clock, history, own papers, and what may be done now. */
+import type { Procedure } from "#machines/kernel/procedure.ts";
 import type { PossibleEvent } from "../identity/policy.server.ts";
 import { mayNow } from "../identity/policy.server.ts";
 import type { CitizenViewer } from "../identity/viewer.ts";
@@ -6,6 +7,7 @@ import type { Services } from "../services.server.ts";
 import { ownText } from "../ui/procedure-words.ts";
 import type { Words } from "../ui/words.ts";
 import { isProcedure } from "../workflow/kinds.ts";
+import { type DossierClock, getDossierClock, withClock } from "./clock.server.ts";
 import { getDossierView } from "./dossier-view.server.ts";
 import type { DossierView } from "./dossier-view.ts";
 import { readTimeline } from "./timeline.server.ts";
@@ -13,27 +15,34 @@ import type { TimelineEntry } from "./timeline.ts";
 
 export type DossierPage = {
   view: DossierView;
+  clock: DossierClock;
+  /** Parts that ended without a result: what to do next, and where to declare again with what was said. */
+  lost: LostPart[];
   timeline: TimelineEntry[];
   /** The applicant's own files. */
   files: { id: string; label: Words | string; fileName: string }[];
   possible: PossibleEvent[];
 };
 
-type Needs = Pick<Services, "sql" | "kinds">;
+export type LostPart = { component: string; next: Words | null; again: string | null };
+
+type Needs = Pick<Services, "sql" | "kinds" | "clock">;
 
 export async function getDossierPage(
   services: Needs,
   viewer: CitizenViewer,
   dossier: { id: string; draftId: string },
 ): Promise<DossierPage> {
-  const [view, timeline, files, possible] = await Promise.all([
+  const [read, clock, timeline, files, possible] = await Promise.all([
     getDossierView(services, dossier.id),
+    getDossierClock(services, dossier.id),
     readTimeline(services, dossier.id, "family"),
     services.sql<{ id: string; paper: string; fileName: string }[]>`
       select id, paper, file_name as "fileName" from attachments
       where draft_id = ${dossier.draftId} and superseded_at is null order by paper, uploaded_at`,
     mayNow(services, viewer, dossier.id),
   ]);
+  const view = withClock(read, clock);
   const kind = services.kinds(view.procedure);
   const rows = isProcedure(kind) ? kind.papers : [];
   const label = (paper: string) => {
@@ -42,8 +51,25 @@ export async function getDossierPage(
   };
   return {
     view,
+    clock,
+    lost: isProcedure(kind) ? lostParts(kind, view) : [],
     timeline,
     possible,
     files: files.map(({ id, paper, fileName }) => ({ id, fileName, label: label(paper) })),
   };
+}
+
+const ended = new Set(["refused", "stopped", "withdrawn"]);
+
+/** Civil status that was not registered can be declared again with the same answers; other parts say their own way on. */
+function lostParts(kind: Procedure, view: DossierView): LostPart[] {
+  return view.parts
+    .filter(({ state }) => ended.has(state))
+    .map(({ component }) => ({
+      component,
+      next: kind.texts.vi[`next.${component}`] ? ownText(kind.id, `next.${component}`) : null,
+      again: kind.components.some(({ id, closesAll }) => id === component && closesAll)
+        ? `/ho-so/nhap?thu-tuc=${kind.slug}&tu=${view.caseCode}`
+        : null,
+    }));
 }

@@ -7,6 +7,7 @@ import type { ISql } from "postgres";
 import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { NationalStatus } from "#machines/kernel/national-status.ts";
 import type { Kinds } from "../workflow/kinds.ts";
+import { lastFour, reasonOf, type StoredAct, withdrawalsOf } from "./dossier-acts.ts";
 import type {
   ConfirmationView,
   DossierView,
@@ -26,7 +27,8 @@ export async function getDossierView({ sql, kinds }: Reader, dossierId: string):
       d.submitted_at, d.due_at, d.closed_at, w.snapshot -> 'context' as context,
       (select full_name from citizens where id = d.applicant_id) as applicant_name,
       (select jsonb_agg(jsonb_build_object('component', c.component, 'agencyId', a.id, 'agencyName', a.name, 'agencyKind', a.kind,
-          'state', c.state, 'turn', c.turn, 'seq', c.seq, 'since', c.started_at, 'dueAt', c.due_at, 'closedAt', c.closed_at, 'result', c.result))
+          'state', c.state, 'turn', c.turn, 'seq', c.seq, 'since', c.started_at, 'dueAt', c.due_at, 'closedAt', c.closed_at,
+          'lateAt', c.late_at, 'result', c.result))
         from dossier_components c join agencies a on a.id = c.agency_id where c.dossier_id = d.id) as components,
       (select jsonb_agg(jsonb_build_object('requestId', r.id, 'fullName', r.full_name, 'capacities', r.capacities, 'components', r.components,
           'consent', r.consent, 'askedAt', r.asked_at, 'answeredAt', r.answered_at) order by r.asked_at, r.full_name)
@@ -40,6 +42,13 @@ export async function getDossierView({ sql, kinds }: Reader, dossierId: string):
         from issued_papers p where p.dossier_id = d.id) as papers,
       (select jsonb_object_agg(p.result_id, jsonb_build_object('state', p.state, 'itemNumber', p.item_number, 'updatedAt', p.updated_at))
         from parcels p where p.dossier_id = d.id) as parcels,
+      (select jsonb_agg(jsonb_build_object('type', e.type, 'component', e.event ->> 'component', 'at', e.at, 'reason', n.body) order by e.seq)
+        from workflow_events e left join event_notes n
+          on n.workflow_id = e.workflow_id and n.seq = e.seq and n.key = 'reason' and n.visibility = 'family'
+        where e.workflow_id = d.id and e.type in ('dossier.refuse', 'part.refuse', 'dossier.withdraw', 'part.withdraw',
+          'withdrawal.decline', 'dossier.forward')) as acts,
+      (select jsonb_object_agg(r.component, r.response ->> 'cardNumberLast4' order by r.asked_at) from partner_requests r
+        where r.workflow_id = d.id and r.status = 'refused' and r.component is not null and r.response ? 'cardNumberLast4') as existing,
       (select jsonb_object_agg(t.region || ':' || t.name, t.due_at) from timers t where t.workflow_id = d.id) as timers,
       (select jsonb_agg(distinct i.region) from clock_intervals i where i.workflow_id = d.id and i.ended_at is null) as paused
     from dossiers d join workflows w on w.id = d.id where d.id = ${dossierId}`;
@@ -50,7 +59,23 @@ export async function getDossierView({ sql, kinds }: Reader, dossierId: string):
 type Iso<T> = {
   [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
 };
-type PartRow = Iso<Omit<PartView, "paused" | "blockedBy" | "ground">>;
+type PartRow = Iso<
+  Pick<
+    PartView,
+    | "component"
+    | "agencyId"
+    | "agencyName"
+    | "agencyKind"
+    | "state"
+    | "turn"
+    | "seq"
+    | "since"
+    | "dueAt"
+    | "closedAt"
+    | "lateAt"
+    | "result"
+  >
+>;
 type ItemRow = { seq: number; component: string; askedAt: string } & SupplementView["items"][number];
 type Row = {
   id: string;
@@ -71,6 +96,8 @@ type Row = {
   items: ItemRow[] | null;
   papers: Iso<IssuedPaperView>[] | null;
   parcels: Record<string, { state: string; itemNumber: string | null; updatedAt: string }> | null;
+  acts: StoredAct[] | null;
+  existing: Record<string, string> | null;
   timers: Record<string, string> | null;
   paused: string[] | null;
 };
@@ -84,6 +111,8 @@ function shape(row: Row, kinds: Kinds): DossierView {
   const timer = (region: string, name: string) => moment(row.timers?.[`${region}:${name}`]);
   const pausedAll = (row.paused ?? []).includes("intake");
 
+  const acts = row.acts ?? [];
+  const verified = order.some(({ id }) => context.parts[id]?.verification);
   const part = (component: string, needs: readonly string[], pausedWith: readonly string[]): PartView => {
     const one = rows.get(component);
     if (!one) throw new Error(`Dossier ${row.id} has no part ${component}`);
@@ -93,9 +122,18 @@ function shape(row: Row, kinds: Kinds): DossierView {
       since: new Date(one.since),
       dueAt: moment(one.dueAt),
       closedAt: moment(one.closedAt),
+      lateAt: moment(one.lateAt),
       paused: pausedAll || [component, ...pausedWith].some((region) => row.paused?.includes(region)),
       blockedBy: [...first, ...needs.filter((need) => context.parts[need]?.verdict !== "done")],
       ground: context.parts[component]?.ground ?? null,
+      reason: reasonOf(component, order, context, acts),
+      supplements:
+        component === "intake" ? context.intakeSupplements : (context.parts[component]?.supplements ?? 0),
+      verified,
+      extendedBy: context.parts[component]?.extendedBy ?? 0,
+      dueBefore: null,
+      existingLast4:
+        context.parts[component]?.verdict === "refused" ? lastFour(row.existing?.[component]) : null,
     };
   };
 
@@ -121,15 +159,23 @@ function shape(row: Row, kinds: Kinds): DossierView {
       row,
       order.map(({ id }) => id),
     ),
-    confirmations: (row.confirmations ?? []).map((one) => ({
-      ...one,
-      askedAt: new Date(one.askedAt),
-      answeredAt: moment(one.answeredAt),
-    })),
+    // A row that the machine does not know was left by a request that broke off before its event: nobody was asked.
+    confirmations: (row.confirmations ?? [])
+      .flatMap((one) => {
+        const known = context.confirmations[one.requestId];
+        return known ? [{ ...one, consent: known.consent, components: known.components }] : [];
+      })
+      .map((one) => ({
+        ...one,
+        askedAt: new Date(one.askedAt),
+        answeredAt: moment(one.answeredAt),
+      })),
     supplements: supplementsOf(row.items ?? [], timer),
     choices: parts
       .filter(({ state }) => state === "waiting.choice")
       .map(({ component }) => ({ component, dueAt: timer(component, "choice") })),
+    withdrawals: withdrawalsOf(context, row.components ?? [], acts, timer),
+    forwardedAt: moment(acts.findLast(({ type }) => type === "dossier.forward")?.at),
     papers: (row.papers ?? []).map((one) => ({
       ...one,
       issuedAt: new Date(one.issuedAt),

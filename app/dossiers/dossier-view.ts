@@ -24,6 +24,20 @@ export type PartView = {
   blockedBy: string[];
   /** Legal ground code of a refusal. */
   ground: string | null;
+  /** What the officer wrote for the family when the part, or the one it depends on, was refused. */
+  reason: string | null;
+  /** When the public late mark was set (decisions 9). */
+  lateAt: Date | null;
+  /** How many supplements were asked. */
+  supplements: number;
+  /** The group's longer limit holds, because something is being verified. */
+  verified: boolean;
+  /** Working days added with a signed apology; 0 = none. */
+  extendedBy: number;
+  /** The due moment before that extension; filled in by the clock (`clock.server.ts`). */
+  dueBefore: Date | null;
+  /** Last four digits of what exists already, as the register gave them when it said no (test case B29). */
+  existingLast4: string | null;
   /** What the register answered. */
   result: Record<string, unknown> | null;
 };
@@ -45,6 +59,16 @@ export type ConfirmationView = {
   consent: Consent;
   askedAt: Date;
   answeredAt: Date | null;
+};
+
+/** A withdrawal that was asked or declined; `component` is `intake` for the whole dossier (decisions 8). */
+export type WithdrawalView = {
+  component: string;
+  at: Date;
+  /** `asked`: waits for an answer until `dueAt`, then it is granted; `declined`: with the officer's reason. */
+  state: "asked" | "declined";
+  dueAt: Date | null;
+  reason: string | null;
 };
 
 /** An open request for more: what was asked of one part, until when. */
@@ -89,5 +113,13 @@ export type DossierView = {
   supplements: SupplementView[];
   /** Open choices after a missing consent, with their last moment. */
   choices: { component: string; dueAt: Date | null }[];
+  /** Of the whole dossier or single parts, as far as they matter now. */
+  withdrawals: WithdrawalView[];
+  /** When reception passed the dossier on to the competent commune. */
+  forwardedAt: Date | null;
   papers: IssuedPaperView[];
 };
+
+/** Parts that maps show: reception only while it has to decide. */
+export const shownParts = ({ intake, parts, closedAt }: DossierView): PartView[] =>
+  intake.closedAt === null && closedAt === null ? [intake, ...parts] : parts;

@@ -6,8 +6,9 @@ import type { DraftRow } from "#app/identity/policy.server.ts";
 import { namesIn } from "#app/registries/names-in.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Translate } from "#app/texts/texts.tsx";
+import { inForce } from "#app/workflow/open-dossier.server.ts";
 import type { Answers, Field } from "#machines/kernel/form.ts";
-import type { Procedure } from "#machines/kernel/procedure.ts";
+import type { FilingFacts, Procedure } from "#machines/kernel/procedure.ts";
 import { agenciesFor } from "./draft-catalogues.server.ts";
 import { unfinishedPages } from "./draft-overview.server.ts";
 import { listPapers } from "./draft-papers.server.ts";
@@ -33,7 +34,7 @@ export async function getCheckView(
   draft: DraftRow,
   t: Translate,
 ): Promise<CheckView> {
-  const words = draftWords(procedure, t);
+  const words = draftWords(procedure, t, draft.answers);
   const answers = shownAnswers(procedure.pages, draft.answers);
   const today = localDay(await services.clock.now());
   const [names, unfinished] = await Promise.all([
@@ -50,7 +51,15 @@ export async function getCheckView(
     sections: await sectionsOf(services, procedure, draft, names, words),
     printed: (procedure.printed?.(answers) ?? []).map(words.line),
     warnings: (procedure.warnings?.(answers, today, draft.sources) ?? []).map(({ text }) => words.text(text)),
-    agencies: unfinished.length > 0 ? [] : await partsOf(services, procedure, answers, draft, words),
+    agencies:
+      unfinished.length > 0
+        ? []
+        : await partsOf(
+            services,
+            procedure,
+            inForce(procedure, procedure.facts(answers, draft.sources), today),
+            words,
+          ),
   };
 }
 
@@ -115,11 +124,9 @@ function inWords(
 async function partsOf(
   services: Needs,
   procedure: Procedure,
-  answers: Answers,
-  draft: DraftRow,
+  { applicable, competence }: FilingFacts,
   words: DraftWords,
 ): Promise<LineView[]> {
-  const { applicable, competence } = procedure.facts(answers, draft.sources);
   return Promise.all(
     applicable.map(async (component) => {
       const [agency] = await agenciesFor(

@@ -30,13 +30,14 @@ export async function findExitView(
 ): Promise<ExitView | undefined> {
   const exit = findExit(procedure, draft, await services.clock.now());
   if (!exit) return undefined;
-  const { text } = draftWords(procedure, t);
+  const { text, line } = draftWords(procedure, t);
   const ward = wardOf(procedure, shownAnswers(procedure.pages, draft.answers), exit.agencyOf);
   const [desk] = ward && exit.agencyOf ? await agenciesFor(services, procedure, [exit.agencyOf], ward) : [];
   const slug = procedure.pages.find(({ id }) => id === exit.page)?.slug ?? "";
   return {
     title: text(exit.title),
     text: text(exit.text),
+    lines: (exit.lines?.(draft.sources) ?? []).map(line),
     ...(exit.clause ? { clause: text(exit.clause) } : {}),
     ...(desk
       ? {

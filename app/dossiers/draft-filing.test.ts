@@ -1,124 +1,20 @@
-/** A draft from its beginning to one dossier, with the real database; registers are down unless a test says otherwise. */
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+/** A draft from its beginning to one dossier, with the real database; registers answer unless a test says otherwise. */
 import { uuidv7 } from "uuidv7";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { askedPages, typedPage } from "#app/forms/wizard.ts";
-import type { DraftRow } from "#app/identity/policy.server.ts";
-import type { CitizenViewer } from "#app/identity/viewer.ts";
-import { addCitizen, createTestPortal, type TestPortal } from "#app/testing/test-portal.ts";
+import { startBirthDrafts } from "#app/testing/birth-drafts.ts";
 import { translator } from "#app/texts/i18n.server.ts";
 import { birth } from "#machines/birth/index.ts";
-import type { Answers } from "#machines/kernel/form.ts";
 import { createDraft, listDrafts } from "./create-draft.server.ts";
 import { deleteDraft } from "./delete-draft.server.ts";
 import { getCheckView } from "./draft-check.server.ts";
 import { findExitView } from "./draft-exit.server.ts";
 import { getOverview, resumeAddress } from "./draft-overview.server.ts";
 import { getStepView } from "./draft-step-view.server.ts";
-import { postStep } from "./post-draft-step.server.ts";
-import { submitDraft } from "./submit-draft.server.ts";
 
 const t = translator("vi");
-let portal: TestPortal;
-let viewer: CitizenViewer;
-
-/** Answers like the registers of the sandbox, from the sample's own sources. */
-const sources = birth.samples.B01!.sources as Record<string, Record<string, unknown>>;
-const answers: Record<string, unknown> = {
-  "/registers/population/query": {
-    ...sources.account,
-    idIssuedBy: "Cục Cảnh sát",
-    levelOfAssurance: 2,
-    alive: true,
-  },
-  "/registers/hospital/birth-notices/query": sources.birthNotice,
-  "/registers/residence/households/query": sources.household,
-  "/registers/marriage/query": sources.marriage,
-};
-let registers: Server;
-
-beforeAll(async () => {
-  registers = createServer((request, response) => {
-    const result = answers[request.url ?? ""];
-    response.setHeader("content-type", "application/json");
-    response.end(
-      JSON.stringify(result ? { status: "accepted", result } : { status: "refused", reasonCode: "notFound" }),
-    );
-  }).listen(0, "127.0.0.1");
-  await new Promise((resolve) => registers.once("listening", resolve));
-  const { port } = registers.address() as AddressInfo;
-  portal = await createTestPortal([birth], { PARTNER_ORIGIN: `http://127.0.0.1:${port}` });
-  viewer = await citizen("019192000456", "TRẦN THỊ THỬ");
-});
-afterAll(async () => {
-  await portal?.close();
-  registers?.close();
-});
-
-async function citizen(personalId: string, fullName: string): Promise<CitizenViewer> {
-  const id = await addCitizen(portal, personalId, fullName);
-  return {
-    kind: "citizen",
-    id,
-    personalId,
-    fullName,
-    birthDate: "1992-03-14",
-    sex: "female",
-    levelOfAssurance: 2,
-    phone: "0900000001",
-    email: null,
-    language: "vi",
-  };
-}
-const read = async (id: string): Promise<DraftRow> => {
-  const [row] = await portal.sql<
-    DraftRow[]
-  >`select id, citizen_id as "citizenId", procedure, answers, sources, revision, created_at as "createdAt", updated_at as "updatedAt" from drafts where id = ${id}`;
-  return row!;
-};
-async function begin(who = viewer): Promise<string> {
-  const draftId = uuidv7();
-  expect(await createDraft(portal, who, { draftId, procedure: birth })).toBe("created");
-  return draftId;
-}
-const formOf = (typed: Record<string, string>) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(typed)) form.set(name, value);
-  return form;
-};
-async function post(draftId: string, pageId: string, typed: Record<string, string>, toCheck = false) {
-  const draft = await read(draftId);
-  const page = birth.pages.find(({ id }) => id === pageId)!;
-  return postStep(
-    portal,
-    {
-      draft,
-      procedure: birth,
-      page,
-      form: formOf({ revision: String(draft.revision), intent: "next", ...typed }),
-      toCheck,
-    },
-    t,
-  );
-}
-/** Fills in every page of a sample as a browser would. */
-async function fill(draftId: string, sample = birth.samples.B01!, code?: string): Promise<void> {
-  const filled: Answers = { papers: {}, ...sample.answers };
-  for (const { page, earlier } of askedPages(birth.pages, filled)) {
-    const typed = typedPage(page, filled[page.id] ?? {}, earlier);
-    if (code && page.id === "birthNotice") typed.code = code;
-    const posted = await post(draftId, page.id, typed);
-    expect(posted, page.id).toHaveProperty("goTo");
-  }
-}
-const submit = async (draftId: string, declared = true) =>
-  submitDraft(portal, {
-    draft: await read(draftId),
-    procedure: birth,
-    commandId: crypto.randomUUID(),
-    declared,
-  });
+const { portal, viewer, citizen, read, begin, post, fill, submit, close } = await startBirthDrafts();
+afterAll(close);
 
 describe("filling in", () => {
   it("[case B05] shows what the notice says, locked, and the name editable", async () => {

@@ -53,7 +53,7 @@ export async function getOverview(
   draft: DraftRow,
   t: Translate,
 ): Promise<OverviewStep[]> {
-  const words = draftWords(procedure, t);
+  const words = draftWords(procedure, t, draft.answers);
   const states = await pageStates(services, procedure, draft);
   const root = `/ho-so/nhap/${draft.id}`;
   const tasks = states.map(({ page, state, readers }) => ({

@@ -33,7 +33,7 @@ export async function getStepView(
   { draft, procedure, page, typed, toCheck }: StepAsk,
   t: Translate,
 ): Promise<StepView> {
-  const words = draftWords(procedure, t);
+  const words = draftWords(procedure, t, draft.answers);
   const asked = askedPages(procedure.pages, draft.answers);
   const at = asked.findIndex((one) => one.page.id === page.id);
   const earlier = asked[at]?.earlier ?? {};

@@ -2,7 +2,7 @@
 import type { Services } from "#app/services.server.ts";
 import { isProcedure } from "#app/workflow/kinds.ts";
 import type { Answers, Sources } from "#machines/kernel/form.ts";
-import type { Procedure } from "#machines/kernel/procedure.ts";
+import type { Delivery, Procedure } from "#machines/kernel/procedure.ts";
 
 export type Filed = {
   id: string;
@@ -13,13 +13,7 @@ export type Filed = {
   intakeAgencyId: string;
   answers: Answers;
   sources: Sources;
-  delivery: {
-    receiver: string;
-    phone: string;
-    provinceCode: string;
-    wardCode: string;
-    detail: string;
-  } | null;
+  delivery: Delivery | null;
   parts: Record<string, { agencyId: string; agencyName: string; wardCode: string; state: string }>;
   /** Register answers of finished parts, by component. */
   registered: Record<string, Record<string, unknown>>;

@@ -16,7 +16,7 @@ export type GuideView = {
   shortName: string;
   /** Limits in working days, as of today's rule version. */
   parts: { id: string; name: string; agency: string; days: number }[];
-  /** Of the slowest part, in working days. */
+  /** Of the slowest part that is done for everybody, in working days. */
   days: number;
   papers: { id: string; label: string; hint: string | undefined; required: boolean }[];
   results: { id: string; name: string; agency: string }[];
@@ -32,8 +32,10 @@ export function findGuide(slug: string, now: Date, t: Translate): GuideView | un
 
 function guideOf(procedure: Procedure, now: Date, t: Translate): GuideView {
   const { id, slug, code, components, papers, ruleVersions } = procedure;
-  const limits = ruleVersionOn(ruleVersions, localDay(now)).deadlines.parts;
-  const parts = components.map((component) => ({
+  const version = ruleVersionOn(ruleVersions, localDay(now));
+  const limits = version.deadlines.parts;
+  const inForce = components.filter((one) => !one.ruleVersions || one.ruleVersions.includes(version.id));
+  const parts = inForce.map((component) => ({
     id: component.id,
     name: say(t, partName(id, component.id)),
     agency: t(`common:agency.${component.agencyKind}`),
@@ -43,14 +45,14 @@ function guideOf(procedure: Procedure, now: Date, t: Translate): GuideView {
     ...{ id, slug, code, parts },
     name: say(t, procedureName(id)),
     shortName: say(t, procedureShortName(id)),
-    days: Math.max(...parts.map((part) => part.days)),
+    days: Math.max(...inForce.map(({ id: part, optional }) => (optional ? 0 : (limits[part]?.amount ?? 0)))),
     papers: papers.map(({ id: row, label, hint, required }) => ({
       id: row,
       label: say(t, ownText(id, label)),
       hint: hint && say(t, ownText(id, hint)),
       required,
     })),
-    results: components.flatMap((component) =>
+    results: inForce.flatMap((component) =>
       component.results.map((result) => ({
         id: result,
         name: say(t, resultName(id, result)),

@@ -43,7 +43,9 @@ export async function listDossiers(
       : sql<MyDossiers["confirmations"]>`
           select r.id as "requestId", c.full_name as "applicantName", d.procedure, r.asked_at as "askedAt"
           from confirmation_requests r join dossiers d on d.id = r.dossier_id join citizens c on c.id = d.applicant_id
-          where r.personal_id = ${who.personalId} and r.consent = 'pending' and d.closed_at is null order by r.asked_at limit 20`,
+          where r.personal_id = ${who.personalId} and r.consent = 'pending' and d.closed_at is null
+            and exists (select 1 from workflows w where w.id = d.id and w.snapshot #> array['context', 'confirmations', r.id::text] is not null)
+          order by r.asked_at limit 20`,
     sql<(FiledDossier & { id: string })[]>`
       select d.id, d.case_code as "caseCode", d.procedure, d.subject_name as "subjectName", d.national_status as "nationalStatus",
         d.submitted_at as "submittedAt", d.due_at as "dueAt", d.closed_at as "closedAt",

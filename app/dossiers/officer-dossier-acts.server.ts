@@ -6,28 +6,37 @@ import type { OfficerWords } from "./officer-dossier-words.server.ts";
 
 const tones: Readonly<Record<string, OfficerAct["tone"]>> = {
   "supplement.request": "plain",
+  "supplement.requestAgain": "plain",
+  "verification.mark": "plain",
+  "apology.sign": "plain",
+  "dossier.forward": "plain",
+  "withdrawal.decline": "plain",
   "part.sendBack": "plain",
   "dossier.refuse": "bad",
   "part.refuse": "bad",
 };
 const order: readonly OfficerAct["tone"][] = ["good", "plain", "bad"];
 
-/** Possible events as links to their pages, by part. */
+/** Possible events as links to their pages, by part. Where an apology is drafted (`drafted`: components) it comes first. */
 export function groupActs(
   caseCode: string,
   events: readonly PossibleEvent[],
   words: OfficerWords,
+  drafted: readonly string[] = [],
 ): ActGroup[] {
   const groups = new Map<string, OfficerAct[]>();
+  const rank = ({ href, tone }: OfficerAct) => (urgent.has(href) ? -1 : order.indexOf(tone));
+  const urgent = new Set<string>();
   for (const { type, component = "intake", resultId } of events) {
     const act = resultId ? handOver(caseCode, resultId, words) : decision(caseCode, type, component, words);
     if (!act) continue;
+    if (type === "apology.sign" && drafted.includes(component)) urgent.add(act.href);
     const part = resultId ? words.part("results") : words.part(component);
     groups.set(part, [...(groups.get(part) ?? []), act]);
   }
   return [...groups].map(([part, acts]) => ({
     part,
-    acts: acts.sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone)),
+    acts: acts.sort((a, b) => rank(a) - rank(b)),
   }));
 }
 

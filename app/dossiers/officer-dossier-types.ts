@@ -20,12 +20,18 @@ export type ShownRow = {
   due: Due;
   submitted: string;
   mine: boolean;
+  /** What makes the part pressing, in words. */
+  marks: { text: string; tone: "bad" | "wait" | "info" }[];
 };
 
 export type WorkListPage = {
+  /** The manager's pages are offered. */
+  manages: boolean;
   list: List;
   tabs: { list: List; href: string; label: string; count: number }[];
   filter: string;
+  /** Families that want their whole dossier back and wait for this reception. */
+  withdrawals: { caseCode: string; href: string; subject: string; until: string }[];
   rows: ShownRow[];
   nextHref: string | undefined;
   /** Set on every page but the first. */
@@ -80,8 +86,19 @@ export type OfficerDossierPage = {
   timeline: TimelineEntry[];
 };
 
-/** Kinds of short forms before an act. */
-export type DecisionShape = "confirm" | "supplement" | "refusal" | "reason";
+/**
+ * Kinds of short forms before an act. `reason` is read by officers only, `told` by the family; `again` = a second supplement with the
+ * signer's reason; `forward` chooses a commune, `apology` a new due date.
+ */
+export type DecisionShape =
+  | "confirm"
+  | "supplement"
+  | "again"
+  | "refusal"
+  | "reason"
+  | "told"
+  | "forward"
+  | "apology";
 export type Act = { type: string; component: string; shape: DecisionShape };
 export type TargetGroup = { title: string; targets: { target: string; label: string }[] };
 export type Named = { value: string; label: string };
@@ -100,10 +117,21 @@ export type DecisionPage = {
   groups: TargetGroup[];
   reasons: Named[];
   grounds: Named[];
-  /** A supplement was asked of this part before: a second makes the dossier late (lifecycle §7). */
-  askedBefore: boolean;
+  /** What the officer should weigh before this act, e.g. that it makes the dossier late. */
+  warning: string | undefined;
+  /** Facts that the paper of this act states besides (Mẫu 04: received, due). */
+  facts: { label: string; value: string }[];
+  forward: ForwardChoice | undefined;
+  /** Working days of an extension, each with the due date it would make. */
+  extensions: Named[];
   changes: ShownChange[];
 };
+
+/** Communes to pass a dossier on to: those of one province at a time, so that no script is needed. */
+export type ForwardChoice = { provinces: Named[]; province: string; wards: Named[]; ownWard: string };
+
+/** What the family will read when the act is confirmed, line by line. */
+export type Preview = { lines: { label: string; value: string }[]; typed: Record<string, string[]> };
 
 /** Field → text key of the message; `typed` gives back everything that was filled in. */
 export type DecisionFailure = { errors: Record<string, string>; typed: Record<string, string[]> };

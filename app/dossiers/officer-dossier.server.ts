@@ -56,7 +56,7 @@ export async function getOfficerDossier(
       capacities: capacities.map(words.capacity),
       parts: components.map(words.part),
     })),
-    acts: groupActs(dossier.caseCode, events, words),
+    acts: groupActs(dossier.caseCode, events, words, read.drafted),
     fields: rows.map(({ field }) => field),
   };
 }
@@ -82,6 +82,8 @@ type Everything = {
   files: OfficerFile[];
   consents: ConsentRow[];
   refusals: Refused[];
+  /** Components whose apology lies ready to be signed. */
+  drafted: string[];
   names: ReadonlyMap<string, string>;
 };
 
@@ -91,7 +93,7 @@ async function readAll(
   dossier: Head,
   { pages }: Procedure,
 ): Promise<Everything> {
-  const [answerRows, [known], parts, files, consents, refused] = await Promise.all([
+  const [answerRows, [known], parts, files, consents, refused, drafts] = await Promise.all([
     sql<
       { page: string; values: Record<string, unknown> }[]
     >`select page, values from dossier_answers where dossier_id = ${dossier.id}`,
@@ -108,6 +110,9 @@ async function readAll(
       select distinct on (c.component) c.component, r.response
       from dossier_components c join partner_requests r on r.workflow_id = c.dossier_id and r.component = c.component
       where c.dossier_id = ${dossier.id} and c.state = 'open' and r.status = 'refused' order by c.component, r.asked_at desc`,
+    sql<{ component: string }[]>`
+      select event ->> 'region' as component from workflow_events
+      where workflow_id = ${dossier.id} and type = 'timer.due' and event ->> 'timer' = 'apologyDraft'`,
   ]);
   const answers = Object.fromEntries(answerRows.map(({ page, values }) => [page, values]));
   const sources = known?.sources ?? {};
@@ -115,7 +120,8 @@ async function readAll(
   const names = await readNames(sql, codesIn(pages, answers, sources));
   const components = own.length > 0 ? own : ["intake"];
   const refusals = refused.filter(({ component }) => components.includes(component));
-  return { answers, sources, components, files, consents, refusals, names };
+  const drafted = drafts.map(({ component }) => component);
+  return { answers, sources, components, files, consents, refusals, drafted, names };
 }
 
 async function readNames(sql: TransactionSql, { places, facilities }: ReturnType<typeof codesIn>) {

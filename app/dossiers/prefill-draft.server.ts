@@ -9,6 +9,7 @@ import {
   queryHousehold,
   queryMarriage,
   queryPopulation,
+  queryRegisteredBirth,
 } from "#app/registries/queries.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Answers, Lookup, Sources } from "#machines/kernel/form.ts";
@@ -31,7 +32,14 @@ export async function readAccount(
   return { ...claims, ethnicity, nativePlace, residenceKind, permanentResidence, idIssuedOn, idIssuedBy };
 }
 
-type Moment = { when: "opened" | "saved"; page: string; answers: Answers; sources: Sources; purpose: string };
+/** When a draft is filed every question is asked anew: only the answer of that moment counts. */
+type Moment = {
+  when: "opened" | "saved" | "submitted";
+  page: string;
+  answers: Answers;
+  sources: Sources;
+  purpose: string;
+};
 
 /** The sources after asking what this moment asks; the very same object when nothing was asked. */
 export async function lookUp(
@@ -40,7 +48,9 @@ export async function lookUp(
   { when, page, answers, sources, purpose }: Moment,
 ): Promise<Sources> {
   const lookups = procedure.lookups?.(when, page, answers, sources) ?? [];
-  const open = lookups.filter((lookup) => !isAnswered(sources[lookup.source], lookup));
+  const open = lookups.filter(
+    (lookup) => when === "submitted" || !isAnswered(sources[lookup.source], lookup),
+  );
   if (open.length === 0) return sources;
   const found = await Promise.all(
     open.map(async (lookup) => [lookup.source, await ask(services, lookup, purpose)] as const),
@@ -77,6 +87,7 @@ const questions: Record<
   birthNotice: (services, query) =>
     queryBirthNotice(services, { code: of(query, "code"), motherPersonalId: of(query, "motherPersonalId") }),
   household: (services, query) => queryHousehold(services, { personalId: of(query, "personalId") }),
+  registeredBirth: (services, query) => queryRegisteredBirth(services, query),
   marriage: (services, query) =>
     queryMarriage(services, { spouseA: of(query, "spouseA"), spouseB: of(query, "spouseB") }),
 };

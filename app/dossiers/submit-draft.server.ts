@@ -1,18 +1,21 @@
 /**
- * Files a draft: checked once more as a whole, then opened as a dossier. A repeat gives the very same dossier.
+ * Files a draft: checked once more as a whole, registers asked once more, then opened as a dossier. A repeat gives the very same dossier.
  *
  * The unique draft and the unique live subject are kept by the database, so that two clicks or two tabs at once cannot make two.
  */
+import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { localDay } from "#app/calendar/local-time.ts";
 import { shownAnswers } from "#app/forms/wizard.ts";
 import type { DraftRow } from "#app/identity/policy.server.ts";
 import type { Services } from "#app/services.server.ts";
 import { NoCompetentAgency, openDossier } from "#app/workflow/open-dossier.server.ts";
+import { drafts } from "#db/schema/index.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { nextCaseCode } from "./case-code.server.ts";
 import { findExit } from "./draft-exit.server.ts";
 import { unfinishedPages } from "./draft-overview.server.ts";
+import { lookUp } from "./prefill-draft.server.ts";
 import { subjectKey } from "./subject-key.server.ts";
 
 type Needs = Pick<Services, "db" | "sql" | "env" | "log" | "clock">;
@@ -32,13 +35,24 @@ export async function submitDraft(
   if ((await unfinishedPages(services, procedure, draft)).length > 0) return { kind: "unfinished" };
   if (!declared) return { kind: "notDeclared" };
   const answers = shownAnswers(procedure.pages, draft.answers);
-  const facts = procedure.facts(answers, draft.sources);
+  const sources = await lookUp(services, procedure, {
+    ...{ when: "submitted", page: "", answers, sources: draft.sources },
+    purpose: `draft ${draft.id}`,
+  });
+  if (findExit(procedure, { ...draft, sources }, submittedAt)) {
+    await services.db
+      .update(drafts)
+      .set({ sources: { ...sources } })
+      .where(eq(drafts.id, draft.id));
+    return { kind: "exit" };
+  }
+  const facts = procedure.facts(answers, sources);
   const key = subjectKey(services, procedure.id, facts.subject);
   const caseCode = await nextCaseCode(services, localDay(submittedAt));
   try {
     await openDossier(services, {
       dossierId: uuidv7(),
-      draft: { id: draft.id, answers, sources: draft.sources },
+      draft: { id: draft.id, answers, sources },
       procedure,
       applicantId: draft.citizenId,
       facts,

@@ -13,6 +13,7 @@ export async function readTimeline(
 ): Promise<TimelineEntry[]> {
   const rows = await sql<Row[]>`
     select d.procedure, e.workflow_id, e.seq, e.at, e.event, e.actor, a.name as agency_name, p.item_number, p.id is not null as of_parcel,
+      (select name from agencies f where f.ward_code = e.event ->> 'wardCode' and f.kind = 'communePeoplesCommittee' and f.active) as forwarded_to,
       (select full_name from confirmation_requests r where r.id::text = e.event ->> 'requestId' and r.dossier_id = d.id) as confirmer_name,
       (select jsonb_agg(jsonb_build_object('key', n.key, 'body', n.body) order by n.key) from event_notes n
         where n.workflow_id = e.workflow_id and n.seq = e.seq and (n.visibility = 'family' or ${audience === "officer"})) as notes,
@@ -47,6 +48,7 @@ type Row = {
   actor: Happening["actor"];
   agency_name: string | null;
   item_number: string | null;
+  forwarded_to: string | null;
   of_parcel: boolean;
   confirmer_name: string | null;
   notes: Happening["notes"] | null;
@@ -62,6 +64,7 @@ const happening = (row: Row, label: (target: string) => string | null): Happenin
   agencyName: row.agency_name,
   confirmerName: row.confirmer_name,
   itemNumber: row.item_number,
+  forwardedTo: row.forwarded_to,
   notes: row.notes ?? [],
   papers: row.papers ?? [],
   items: (row.items ?? []).map((item) => ({ ...item, label: label(item.target) })),

@@ -37,6 +37,7 @@ const happening = (event: Happening["event"], more: Partial<Happening> = {}): Ha
     agencyName: "UBND Xã Thử",
     confirmerName: null,
     itemNumber: null,
+    forwardedTo: null,
     notes: [],
     papers: [],
     items: [],
@@ -149,6 +150,62 @@ test("the parcel's way is part of the story", () => {
   ]);
 });
 
+test("reminders to offices stay inside; the late mark is told to everybody", () => {
+  const rungs = ["agencyReminder", "supervisorReminder", "apologyDraft", "lateMark"].map((timer) =>
+    happening(
+      { type: "timer.due", timer, region: "healthCard" },
+      { actor: { kind: "system", id: "timer" }, agencyName: null },
+    ),
+  );
+  expect(sentences(rungs)).toEqual(["Quá hạn giải quyết. Phần: Cấp thẻ bảo hiểm y tế."]);
+  expect(sentences(rungs, "officer")).toHaveLength(4);
+});
+
+test("an apology says how long it takes and why, a verification what for", () => {
+  const [verified, apology] = told([
+    happening(
+      { type: "apology.sign", component: "healthCard", workingDays: 2 },
+      { notes: [{ key: "reason", body: "Chờ số liệu của cơ sở y tế." }] },
+    ),
+    happening(
+      { type: "verification.mark", component: "birthRegistration" },
+      { notes: [{ key: "reason", body: "Đối chiếu họ tên người mẹ." }] },
+    ),
+  ]);
+  expect(apology && say(t, apology.what)).toBe(
+    "Xin lỗi vì giải quyết chậm và gia hạn thêm 2 ngày làm việc. Phần: Cấp thẻ bảo hiểm y tế.",
+  );
+  expect(apology?.note).toBe("Chờ số liệu của cơ sở y tế.");
+  expect(verified?.note).toBe("Đối chiếu họ tên người mẹ.");
+});
+
+test("a withdrawal is told for the whole dossier or for one part", () => {
+  const timer = { actor: { kind: "system", id: "timer" } as const, agencyName: null };
+  expect(
+    sentences([
+      happening({ type: "dossier.withdraw" }),
+      happening({ type: "withdrawal.decline", component: "intake" }),
+      happening({ type: "part.withdraw", component: "healthCard" }),
+      happening({ type: "withdrawal.decline", component: "healthCard" }),
+      happening({ type: "timer.due", timer: "withdrawal", region: "withdrawal" }, timer),
+      happening({ type: "timer.due", timer: "withdrawal", region: "healthCard" }, timer),
+    ]),
+  ).toEqual([
+    "Hết hạn trả lời yêu cầu rút, phần được rút: Cấp thẻ bảo hiểm y tế.",
+    "Hết hạn trả lời yêu cầu rút, hồ sơ được rút.",
+    "Chưa đồng ý cho rút phần: Cấp thẻ bảo hiểm y tế.",
+    "Yêu cầu rút phần: Cấp thẻ bảo hiểm y tế.",
+    "Chưa đồng ý cho rút hồ sơ.",
+    "Yêu cầu rút hồ sơ.",
+  ]);
+});
+
+test("a dossier in the wrong commune is passed on, and the family is told where", () => {
+  expect(
+    sentences([happening({ type: "dossier.forward", wardCode: "01954" }, { forwardedTo: "UBND Xã Khác" })]),
+  ).toEqual(["Đã chuyển hồ sơ đến nơi có thẩm quyền: UBND Xã Khác. Thời hạn giải quyết không thay đổi."]);
+});
+
 test("no sentence is left without words", () => {
   const types = [
     "dossier.submit",
@@ -171,6 +228,16 @@ test("no sentence is left without words", () => {
     "result.handOver",
     "result.delivered",
     "result.returned",
+    "supplement.requestAgain",
+    "dossier.forward",
+    "dossier.withdraw",
+    "part.withdraw",
+    "withdrawal.grant",
+    "withdrawal.decline",
+    "verification.mark",
+    "apology.sign",
+    "consent.onPaper",
+    "consent.askAnother",
     "something.new",
   ];
   for (const type of types)

@@ -20,6 +20,8 @@ export type Happening = {
   confirmerName: string | null;
   /** Item number of the parcel, for scans. */
   itemNumber: string | null;
+  /** Commune's committee that a dossier was passed on to. */
+  forwardedTo: string | null;
   notes: { key: string; body: string }[];
   papers: { paper: string; serial: string }[];
   items: { target: string; reason: string; guidance: string; label: string | null }[];
@@ -43,6 +45,9 @@ const insideOnly = new Set([
   "request.redrive",
   "part.sendBack",
   "timer.due:intakeReminder",
+  "timer.due:agencyReminder",
+  "timer.due:supervisorReminder",
+  "timer.due:apologyDraft",
 ]);
 const kindOf = ({ type, timer }: Happening["event"]) =>
   type === "timer.due" ? `${type}:${String(timer)}` : type;
@@ -81,6 +86,14 @@ const plain = new Set([
   "dossier.receive",
   "supplement.request",
   "supplement.answer",
+  "supplement.requestAgain",
+  "dossier.forward",
+  "dossier.withdraw",
+  "part.withdraw",
+  "verification.mark",
+  "apology.sign",
+  "consent.onPaper",
+  "consent.askAnother",
   "part.sign",
   "part.sendBack",
   "part.drop",
@@ -99,16 +112,21 @@ const timers = new Set([
   "intakeReminder",
   "supplement",
   "confirmation",
+  "confirmationAgain",
   "choice",
   "unclaimedFirst",
   "unclaimedSecond",
+  "agencyReminder",
+  "supervisorReminder",
+  "apologyDraft",
+  "lateMark",
 ]);
 const scans = new Set(["pickedUp", "onTheWay", "failed"]);
 
 function sentenceOf(
   procedure: string,
   soloParts: readonly string[],
-  { event, confirmerName, itemNumber }: Happening,
+  { event, confirmerName, itemNumber, forwardedTo }: Happening,
 ): Words {
   const component =
     typeof event.component === "string"
@@ -122,6 +140,8 @@ function sentenceOf(
     ...(typeof event.ground === "string" ? { ground: groundName(procedure, event.ground) } : {}),
     ...(confirmerName ? { name: confirmerName } : {}),
     ...(itemNumber ? { item: itemNumber } : {}),
+    ...(forwardedTo ? { agency: forwardedTo } : {}),
+    ...(typeof event.workingDays === "number" ? { days: event.workingDays } : {}),
   };
   const tell = (key: string) => words(`dossier:timeline.${key}`, params);
   if (plain.has(event.type)) return tell(event.type);
@@ -131,7 +151,12 @@ function sentenceOf(
     case "part.refuse":
     case "dossier.refuse":
       return tell(event.type);
+    case "withdrawal.grant":
+    case "withdrawal.decline":
+      return tell(component === "intake" ? event.type : `${event.type}.part`);
     case "timer.due":
+      if (event.timer === "withdrawal")
+        return tell(component === "withdrawal" ? "timer.withdrawal" : "timer.withdrawal.part");
       return tell(timers.has(String(event.timer)) ? `timer.${String(event.timer)}` : "timer.other");
     case "parcel.ordered":
       return tell("parcel.ordered");

@@ -37,6 +37,7 @@ export async function getWorkListPage(
   ]);
   const shown = lists.filter((one) => one !== "collect" || tasks.handsOver);
   return {
+    manages: viewer.roles.includes("manager"),
     list,
     tabs: shown.map((one) => ({
       list: one,
@@ -45,6 +46,12 @@ export async function getWorkListPage(
       count: found.counts[one],
     })),
     filter,
+    withdrawals: found.withdrawals.map(({ caseCode, subjectName, until }) => ({
+      caseCode,
+      href: `/can-bo/ho-so/${caseCode}`,
+      subject: subjectName,
+      until: formatDateTime(until),
+    })),
     rows: found.rows.map((row) => showRow(services, row, calendar, now, t)),
     nextHref: found.next && hrefOf(list, filter, found.next),
     firstHref: after && hrefOf(list, filter),
@@ -77,8 +84,32 @@ function showRow(
     due: showDue(row, calendar, now, t),
     submitted: formatDateTime(row.submittedAt),
     mine: row.mine,
+    marks: marksOf(row, calendar, now).map(({ mark, tone }) => ({ text: t(`officer:mark.${mark}`), tone })),
   };
 }
+
+/** What makes a part pressing, the worst first (decisions 8 and 9, lifecycle §5.4). */
+export function marksOf(
+  { dueAt, state, lateAt, askedAgain, apologyDrafted, withdrawing }: MarkFacts,
+  calendar: Calendar,
+  now: Date,
+): { mark: string; tone: "bad" | "wait" | "info" }[] {
+  const running = dueAt !== null && !paused.includes(state);
+  const late = lateAt !== null || (running && dueAt < now);
+  const soon = running && !late && workingDaysLeft(calendar, now, dueAt) <= 1;
+  return [
+    ...(late ? [{ mark: "late", tone: "bad" } as const] : []),
+    ...(apologyDrafted ? [{ mark: "apologyDrafted", tone: "bad" } as const] : []),
+    ...(withdrawing ? [{ mark: "withdrawal", tone: "wait" } as const] : []),
+    ...(soon ? [{ mark: "soon", tone: "wait" } as const] : []),
+    ...(askedAgain ? [{ mark: "askedAgain", tone: "info" } as const] : []),
+  ];
+}
+
+type MarkFacts = Pick<
+  WorkListRow,
+  "dueAt" | "state" | "lateAt" | "askedAgain" | "apologyDrafted" | "withdrawing"
+>;
 
 /** States in which the part's own clock stands still (decisions 2). */
 const paused = ["supplement", "waiting.consent", "waiting.choice"];

@@ -20,8 +20,12 @@ it("gives the civil-status officer the birth to register, and not to sign", () =
 
 it("gives a signer every part that needs a signature; the agency narrows it further", () => {
   const { components, turns } = tasksOf(["signer"], birthComponents);
-  expect(components).toEqual(["birthRegistration", "permanentResidence"]);
-  expect(turns).toEqual({ birthRegistration: ["signer"], permanentResidence: ["signer"] });
+  expect(components).toEqual(["birthRegistration", "permanentResidence", "idCard"]);
+  expect(turns).toEqual({
+    birthRegistration: ["signer"],
+    permanentResidence: ["signer"],
+    idCard: ["signer"],
+  });
 });
 
 it("gives roles without a duty nothing", () => {

@@ -39,10 +39,23 @@ export type WorkListRow = {
   submittedAt: Date;
   /** It is this officer's turn. */
   mine: boolean;
+  /** When the public late mark was set (decisions 9). */
+  lateAt: Date | null;
+  /** A second supplement was asked: the part counts as late (lifecycle §5.4). */
+  askedAgain: boolean;
+  /** The family has asked for this part or the whole dossier back: work stands still (decisions 8). */
+  withdrawing: boolean;
+  /** An apology lies ready to be signed. */
+  apologyDrafted: boolean;
 };
+
+/** A family wants its whole dossier back and waits for the reception's answer; without one it is granted at `until`. */
+export type Withdrawal = { caseCode: string; subjectName: string; until: Date };
 
 export type WorkList = {
   rows: WorkListRow[];
+  /** For the reception, on the first page of what is to do. */
+  withdrawals: Withdrawal[];
   /** Goes into `after` of the next page. */
   next: string | undefined;
   counts: Record<List, number>;
@@ -66,6 +79,10 @@ export function readWorkList(
     return {
       rows: found.slice(0, pageSize).map(({ sortKey: _, ...row }) => row),
       next: last && writeCursor(last),
+      withdrawals:
+        tasks.components.includes("intake") && query.list === "act" && !query.after
+          ? await selectWithdrawals(ask)
+          : [],
       counts: await countLists(sql, viewer.agencyId, tasks),
     };
   });
@@ -86,7 +103,14 @@ export function selectRows(
   const components = query.list !== "collect" ? tasks.components : tasks.handsOver ? ["results"] : [];
   return sql<Row[]>`
     select c.dossier_id as "dossierId", c.component, d.case_code as "caseCode", d.procedure, d.subject_name as "subjectName",
-      c.state, c.turn, c.sort_key as "sortKey", c.due_at as "dueAt", d.submitted_at as "submittedAt", ${mine}::boolean as mine
+      c.state, c.turn, c.sort_key as "sortKey", c.due_at as "dueAt", d.submitted_at as "submittedAt", ${mine}::boolean as mine,
+      c.late_at as "lateAt",
+      (c.state = 'withdrawalAsked' or exists (select 1 from timers w
+        where w.workflow_id = c.dossier_id and w.region = 'withdrawal' and w.name = 'withdrawal')) as withdrawing,
+      (select count(distinct s.seq) > 1 from supplement_items s where s.dossier_id = c.dossier_id and s.component = c.component) as "askedAgain",
+      (select coalesce(bool_or(e.type = 'timer.due') and not bool_or(e.type = 'apology.sign'), false) from workflow_events e
+        where e.workflow_id = c.dossier_id and ((e.type = 'timer.due' and e.event ->> 'timer' = 'apologyDraft' and e.event ->> 'region' = c.component)
+          or (e.type = 'apology.sign' and e.event ->> 'component' = c.component))) as "apologyDrafted"
     from dossier_components c join dossiers d on d.id = c.dossier_id
     where c.agency_id = ${agencyId} and c.bucket = ${bucket} and c.component = any(${components})
       and (${isTurnOf(sql, tasks)}) is ${mine ? sql`true` : sql`not true`}
@@ -95,6 +119,14 @@ export function selectRows(
     order by c.sort_key, c.dossier_id, c.component
     limit ${limit}`;
 }
+
+/** Asked of the reception and not answered: their number stays small, because one working day of silence grants them. */
+const selectWithdrawals = ({ sql, agencyId, query }: Ask): PendingQuery<Withdrawal[]> => sql<Withdrawal[]>`
+  select d.case_code as "caseCode", d.subject_name as "subjectName", w.due_at as until
+  from timers w join dossiers d on d.id = w.workflow_id
+  where w.region = 'withdrawal' and w.name = 'withdrawal' and d.intake_agency_id = ${agencyId}
+    and (${query.caseCode} = '' or strpos(d.case_code, upper(${query.caseCode})) > 0)
+  order by w.due_at, d.id limit 50`;
 
 /** Plain comparisons, whose share of the rows the planner knows: only then does it follow the index's order. */
 function isTurnOf(sql: TransactionSql, { turns }: Tasks) {

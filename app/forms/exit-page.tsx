@@ -10,6 +10,9 @@ export function ExitPage({ exit }: { exit: ExitView }) {
     <>
       <h1>{exit.title}</h1>
       <p className="lead">{exit.text}</p>
+      {exit.lines.length > 0 && (
+        <SummaryList rows={exit.lines.map(({ label, text }) => ({ label, value: text }))} />
+      )}
       {desk && (
         <section>
           <h2>{t("filing:exit.desk")}</h2>

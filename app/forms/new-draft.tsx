@@ -1,9 +1,12 @@
-/** Begin, or go on with what was begun. */
+/** Begin, go on with what was begun, or take over what was filed before. */
 import type { NewDraftView } from "../dossiers/new-draft-page.server.ts";
+import type { Refile } from "../dossiers/refile.server.ts";
 import { useT } from "../texts/texts.tsx";
 import { Notice } from "../ui/notice.tsx";
 
-export function NewDraft({ view, draftId }: { view: NewDraftView; draftId: string }) {
+type Props = { view: NewDraftView; refile: Refile | null; draftId: string };
+
+export function NewDraft({ view, refile, draftId }: Props) {
   const t = useT();
   return (
     <>
@@ -25,16 +28,61 @@ export function NewDraft({ view, draftId }: { view: NewDraftView; draftId: strin
           </ul>
         </>
       )}
+      {refile && <FileAgain view={view} refile={refile} draftId={draftId} />}
       {view.drafts.length > 0 && <Drafts view={view} />}
       {!view.full && (
         <form method="post" action={view.address}>
           <input type="hidden" name="draftId" value={draftId} />
-          <button type="submit" className="button">
+          <button type="submit" className={refile?.kind === "offer" ? "button button-secondary" : "button"}>
             {t(view.drafts.some(({ own }) => own) ? "filing:new.another" : "filing:new.begin")}
           </button>
         </form>
       )}
     </>
+  );
+}
+
+function FileAgain({ view, refile, draftId }: Omit<Props, "refile"> & { refile: Refile }) {
+  const t = useT();
+  const { kind, caseCode } = refile;
+  const seen = (
+    <p>
+      <a href={`/ho-so/${caseCode}`}>{t("filing:refile.see", { code: caseCode })}</a>
+    </p>
+  );
+  if (kind === "open")
+    return (
+      <Notice tone="wait" title={t("filing:refile.openTitle", { code: caseCode })}>
+        <p>{t("filing:refile.open")}</p>
+        {seen}
+      </Notice>
+    );
+  if (kind === "alone")
+    return (
+      <Notice tone="wait" title={t("filing:refile.aloneTitle")}>
+        <p>{t("filing:refile.alone")}</p>
+        <ul>
+          {refile.ways.map(({ part, text }) => (
+            <li key={part}>
+              <strong>{part}</strong>: {text}
+            </li>
+          ))}
+        </ul>
+        {seen}
+      </Notice>
+    );
+  if (view.full) return null;
+  return (
+    <section>
+      <h2>{t("filing:refile.title", { code: caseCode })}</h2>
+      <p>{t("filing:refile.text")}</p>
+      <form method="post" action={`${view.address}&tu=${encodeURIComponent(caseCode)}`}>
+        <input type="hidden" name="draftId" value={draftId} />
+        <button type="submit" className="button">
+          {t("filing:refile.begin")}
+        </button>
+      </form>
+    </section>
   );
 }
 

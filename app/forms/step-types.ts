@@ -68,6 +68,8 @@ export type StepFailure = { errors: Record<string, string>; conflict?: true };
 export type ExitView = {
   title: string;
   text: string;
+  /** What a register said about the case. */
+  lines: LineView[];
   clause?: string;
   desk?: { name: string; address: string; phone: string; openingHours: string };
   back: string;

@@ -30,3 +30,12 @@ export async function findOfficer(
     where code = ${claims.sub} and agency_id = ${claims.agency_code} and active returning id`;
   return row?.id;
 }
+
+/** The language of a citizen's notices. */
+export async function rememberLanguage(
+  { sql }: Pick<Services, "sql">,
+  { id }: { id: string },
+  language: "vi" | "en",
+): Promise<void> {
+  await sql`update citizens set language = ${language} where id = ${id}`;
+}

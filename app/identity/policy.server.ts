@@ -59,6 +59,8 @@ type Granted = {
   "attachment.read": { viewer: Viewer; attachment: AttachmentRow };
   "workList.read": { viewer: OfficerViewer };
   "dossier.process": { viewer: OfficerViewer; dossier: DossierRef };
+  "stuck.read": { viewer: OfficerViewer };
+  "incidents.read": { viewer: OfficerViewer };
 };
 export type PermissionName = keyof Granted;
 type About = {
@@ -71,6 +73,8 @@ type About = {
   "attachment.read": { attachmentId: string };
   "workList.read": object;
   "dossier.process": { caseCode: string };
+  "stuck.read": object;
+  "incidents.read": object;
 };
 export type Permission<N extends PermissionName> = { to: N } & About[N];
 type Asking = { request: Request; context: unknown };
@@ -166,6 +170,8 @@ const rules: Rules = {
     if (!dossier || !(await mayProcess(input.services, viewer, dossier.id))) throw notFound();
     return { viewer, dossier };
   },
+  "stuck.read": async (input) => ({ viewer: manager(input) }),
+  "incidents.read": async (input) => ({ viewer: manager(input) }),
 };
 
 /** An officer sees the dossiers in which the own agency has a part; managers and auditors those of their province. */
@@ -205,6 +211,13 @@ function citizenOfLevel2(entering: Entering): CitizenViewer {
 function officer({ viewer, request }: Entering): OfficerViewer {
   if (viewer?.kind === "officer") return viewer;
   throw redirect(`/can-bo/dang-nhap?tiep=${encodeURIComponent(pathOf(request))}`);
+}
+
+/** Managers look over the agencies of their province; what belongs to it is the query's business. */
+function manager(entering: Entering): OfficerViewer {
+  const viewer = officer(entering);
+  if (!viewer.roles.includes("manager")) throw new Response(null, { status: 403 });
+  return viewer;
 }
 
 const signIn = ({ request }: { request: Request }): Response =>

@@ -6,13 +6,15 @@
 import { uuidv7 } from "uuidv7";
 import type { Services } from "#app/services.server.ts";
 import type { Job } from "#app/workflow/effect-job.ts";
-import { callPartner, type PartnerAnswer } from "./partner-client.server.ts";
+import type { PartnerAnswer } from "./partner-client.server.ts";
+import { postToPartner, type Reply } from "./post-to-partner.server.ts";
 
 const waitsInMinutes = [1, 5, 15, 60];
 
-export type Asked =
-  | { requestId: string; answer: Exclude<PartnerAnswer, { kind: "later" }> }
-  | { requestId: string; answer: { kind: "later" } };
+export type Asked = {
+  requestId: string;
+  answer: Exclude<PartnerAnswer, { kind: "later" }> | { kind: "later" };
+};
 
 export type Ask = {
   job: Job;
@@ -22,7 +24,7 @@ export type Ask = {
   /** Distinguishes several requests of one job (channels of a notice). */
   part?: string;
   /** Asked only when no answer is stored yet; `send` makes the call with the idempotency key. */
-  send: (requestId: string) => Promise<PartnerAnswer>;
+  send: (requestId: string) => Promise<Reply>;
 };
 
 type Row = {
@@ -51,14 +53,37 @@ export async function ask(
   if (row.status !== "asked") return { requestId: row.id, answer: answered(row) };
 
   const answer = await send(row.id);
-  if (answer.kind === "later") return later(services, row, job.payload.workflowId, component, answer.error);
-  const response =
-    answer.kind === "failed"
-      ? null
-      : { ...answer.result, ...(answer.kind === "refused" && { reasonCode: answer.reason }) };
-  await services.sql`update partner_requests set status = ${answer.kind}, attempts = attempts + 1, answered_at = ${await services.clock.now()},
-    response = ${response === null ? null : JSON.stringify(response)}::text::jsonb, last_error = ${answer.kind === "failed" ? answer.error : null} where id = ${row.id}`;
-  return { requestId: row.id, answer };
+  if (answer.kind === "later") return later(services, row, job.payload.workflowId, component, answer);
+  if (await keep(services, row.id, answer)) return { requestId: row.id, answer };
+  return answeredBefore(services, row.id);
+}
+
+/**
+ * Stores an answer unless another run of the same job was quicker. An answer of the partner stands for ever; it also replaces our own
+ * giving up, because it is what really happened. False: what is stored counts, not this.
+ */
+async function keep(
+  { sql, clock }: Pick<Services, "sql" | "clock">,
+  requestId: string,
+  answer: Exclude<PartnerAnswer, { kind: "later" }> & { reply?: string },
+): Promise<boolean> {
+  const failed = answer.kind === "failed";
+  const response = failed
+    ? null
+    : JSON.stringify({ ...answer.result, ...(answer.kind === "refused" && { reasonCode: answer.reason }) });
+  const kept =
+    await sql`update partner_requests set status = ${answer.kind}, attempts = attempts + 1, answered_at = ${await clock.now()},
+    response = ${response}::text::jsonb, last_error = ${failed ? answer.error : null}, last_reply = ${failed ? (answer.reply ?? null) : null}
+    where id = ${requestId} and status = any(${failed ? ["asked"] : ["asked", "failed"]})`;
+  return kept.count === 1;
+}
+
+/** What another run of the same job has stored meanwhile. */
+async function answeredBefore({ sql }: Pick<Services, "sql">, requestId: string): Promise<Asked> {
+  const [row] = await sql<Row[]>`
+    select id, status, attempts, response, last_error from partner_requests where id = ${requestId}`;
+  if (!row) throw new Error(`Request ${requestId} is gone`);
+  return { requestId, answer: row.status === "asked" ? { kind: "later" } : answered(row) };
 }
 
 function answered({ status, response, last_error }: Row): Exclude<PartnerAnswer, { kind: "later" }> {
@@ -74,7 +99,7 @@ async function later(
   row: Row,
   workflowId: string,
   component: string,
-  error: string,
+  { error, reply = null }: { error: string; reply?: string | null },
 ): Promise<Asked> {
   const minutes = waitsInMinutes[row.attempts];
   services.log.warn(
@@ -82,13 +107,13 @@ async function later(
     "partner asked to come back",
   );
   if (minutes === undefined) {
-    await services.sql`update partner_requests set status = 'failed', attempts = attempts + 1, last_error = ${error} where id = ${row.id}`;
-    return { requestId: row.id, answer: { kind: "failed", error } };
+    const kept = await keep(services, row.id, { kind: "failed", error, ...(reply !== null && { reply }) });
+    return kept ? { requestId: row.id, answer: { kind: "failed", error } } : answeredBefore(services, row.id);
   }
   const now = await services.clock.now();
   await services.sql.begin((tx) =>
     Promise.all([
-      tx`update partner_requests set attempts = attempts + 1, last_error = ${error} where id = ${row.id}`,
+      tx`update partner_requests set attempts = attempts + 1, last_error = ${error}, last_reply = ${reply} where id = ${row.id} and status = 'asked'`,
       tx`insert into timers (workflow_id, region, name, due_at, created_at)
         values (${workflowId}, ${`request:${component}`}, ${row.id}, ${new Date(now.getTime() + minutes * 60_000)}, ${now})
         on conflict (workflow_id, region, name) do update set due_at = excluded.due_at`,
@@ -99,6 +124,6 @@ async function later(
 
 /** A call of a partner's HTTP interface as `send`. */
 export const byHttp =
-  (services: Pick<Services, "env">, path: string, body: unknown, correlationId: string) =>
-  (requestId: string): Promise<PartnerAnswer> =>
-    callPartner(services, { path, body, idempotencyKey: requestId, correlationId });
+  (services: Pick<Services, "env" | "clock">, path: string, body: unknown, correlationId: string) =>
+  (requestId: string): Promise<Reply> =>
+    postToPartner(services, { path, body, idempotencyKey: requestId, correlationId });

@@ -2,6 +2,7 @@
 export const operations: Readonly<Record<string, string>> = {
   registerBirth: "/registers/civil-status/births",
   registerResidence: "/registers/residence/registrations",
+  issueIdCard: "/registers/identity/cards",
   issueCard: "/registers/social-insurance/cards",
   orderParcel: "/carrier/orders",
   sendSms: "/sms/messages",

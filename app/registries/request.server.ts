@@ -37,8 +37,10 @@ export async function request(services: Services, job: Job): Promise<void> {
     kind === "failed"
       ? ({ kind: "system", id: "worker" } as const)
       : ({ kind: "partner", id: partner } as const);
+  // Our giving up and the partner's answer are two things: the second may follow the first, each counts once.
+  const commandId = `${answer.kind === "failed" ? "unanswered" : "answer"}:${requestId}`;
   try {
-    await applyEvent(services, { workflowId, commandId: `answer:${requestId}`, actor, event });
+    await applyEvent(services, { workflowId, commandId, actor, event });
   } catch (error) {
     if (!(error instanceof EventRefused)) throw error;
     services.log.error(

@@ -42,7 +42,7 @@ const texts = {
   "conflict.text":
     "It was just saved in another window or device. What you typed is still below; press Continue to use it.",
 
-  "new.lead": "One form for all three procedures, about 15 minutes.",
+  "new.lead": "One form for all the procedures you choose, about 15 minutes.",
   "new.saved": "Every page is saved; you can stop and go on later.",
   "new.known": "What the state knows is filled in.",
   "new.ready": "Have the birth notice and the parents' numbers at hand.",
@@ -54,6 +54,15 @@ const texts = {
   "new.deleteName": "Delete the draft {{name}}, last saved {{at}}",
   "new.fullTitle": "You have 5 drafts, the most there can be",
   "new.full": "Everybody may keep at most 5 drafts. Go on with one of these or delete one.",
+  "refile.title": "File {{code}} again",
+  "refile.text":
+    "What you entered is copied into a new draft and checked again under today's rules. Papers have to be attached again in step 4.",
+  "refile.begin": "File again with what you entered",
+  "refile.see": "See the dossier {{code}}",
+  "refile.openTitle": "The dossier {{code}} is being handled",
+  "refile.open": "There is no need to file again yet. The dossier says if anything is left for you to do.",
+  "refile.aloneTitle": "Civil status is registered in this dossier",
+  "refile.alone": "The linked dossier is not filed again. What is missing is filed on its own:",
   delete: "Delete",
   deleteDraft: "Delete the draft",
   deleteQuestion: "Delete the draft “{{name}}”, last saved {{at}}?",

@@ -40,7 +40,7 @@ const texts = {
   "conflict.text":
     "Hồ sơ này vừa được lưu ở một cửa sổ hoặc thiết bị khác. Những gì ông/bà vừa nhập vẫn còn dưới đây; bấm Tiếp tục để dùng các thông tin này.",
 
-  "new.lead": "Một lần kê khai cho cả ba thủ tục, khoảng 15 phút.",
+  "new.lead": "Một lần kê khai cho các thủ tục ông/bà chọn, khoảng 15 phút.",
   "new.saved": "Mỗi trang được lưu lại; có thể dừng và làm tiếp sau.",
   "new.known": "Thông tin nhà nước đã có được điền sẵn.",
   "new.ready": "Nên có sẵn giấy chứng sinh và số định danh của cha, mẹ.",
@@ -52,6 +52,15 @@ const texts = {
   "new.deleteName": "Xóa hồ sơ nháp {{name}}, lưu lần cuối {{at}}",
   "new.fullTitle": "Đã có tối đa 5 hồ sơ nháp",
   "new.full": "Mỗi người giữ tối đa 5 hồ sơ nháp. Hãy làm tiếp hoặc xóa bớt một hồ sơ nháp dưới đây.",
+  "refile.title": "Kê khai lại hồ sơ {{code}}",
+  "refile.text":
+    "Thông tin đã khai được chép sang một hồ sơ nháp mới và kiểm tra lại theo quy định hiện nay. Giấy tờ đính kèm cần gửi lại ở bước 4.",
+  "refile.begin": "Kê khai lại với thông tin đã có",
+  "refile.see": "Xem hồ sơ {{code}}",
+  "refile.openTitle": "Hồ sơ {{code}} đang được giải quyết",
+  "refile.open": "Chưa cần kê khai lại. Việc ông/bà cần làm, nếu có, được ghi trong hồ sơ.",
+  "refile.aloneTitle": "Việc hộ tịch trong hồ sơ này đã được đăng ký",
+  "refile.alone": "Hồ sơ liên thông không cần kê khai lại. Phần chưa có kết quả được làm riêng:",
   delete: "Xóa",
   deleteDraft: "Xóa hồ sơ nháp",
   deleteQuestion: "Xóa hồ sơ nháp “{{name}}”, lưu lần cuối {{at}}?",

@@ -103,6 +103,61 @@ const texts = {
     "Dear Sir or Madam,\n\nDossier {{caseCode}} was sent back by the signer.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
   "part.sentBack.sms": "Dossier {{caseCode}} was sent back. {{link}}",
   "part.sentBack.inbox": "Dossier {{caseCode}} was sent back by the signer.",
+  "apology.signed.subject": "Dossier {{caseCode}}: an apology and a new date",
+  "apology.signed.mail":
+    "Dear Sir or Madam,\n\nThe agency apologises for the delay in dossier {{caseCode}} and names a new date. The reason and the new date are on its page; the old date stays on record.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "apology.signed.sms": "Dossier {{caseCode}} an apology and a new date. {{link}}",
+  "apology.signed.inbox":
+    "The agency apologises for the delay in dossier {{caseCode}} and names a new date. The reason and the new date are on its page; the old date stays on record.",
+  "dossier.forwarded.subject": "Dossier {{caseCode}}: passed on to the competent commune",
+  "dossier.forwarded.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} was passed on to the competent commune. You need not file again and the time limit stays the same.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "dossier.forwarded.sms": "Dossier {{caseCode}} was passed on to the competent commune. {{link}}",
+  "dossier.forwarded.inbox":
+    "Dossier {{caseCode}} was passed on to the competent commune. You need not file again and the time limit stays the same.",
+  "dossier.withdrawn.subject": "Dossier {{caseCode}}: withdrawn as you asked",
+  "dossier.withdrawn.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} was withdrawn as you asked. The notice is on its page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "dossier.withdrawn.sms": "Dossier {{caseCode}} was withdrawn as you asked. {{link}}",
+  "dossier.withdrawn.inbox": "Dossier {{caseCode}} was withdrawn as you asked. The notice is on its page.",
+  "verification.marked.subject": "Dossier {{caseCode}}: something must be verified",
+  "verification.marked.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} needs a verification, so the time limit is longer. The reason and the new date are on its page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "verification.marked.sms": "Dossier {{caseCode}} needs a verification, longer time limit. {{link}}",
+  "verification.marked.inbox":
+    "Dossier {{caseCode}} needs a verification, so the time limit is longer. The reason and the new date are on its page.",
+  "withdrawal.declined.subject": "Dossier {{caseCode}}: the withdrawal was not accepted",
+  "withdrawal.declined.mail":
+    "Dear Sir or Madam,\n\nThe withdrawal in dossier {{caseCode}} was not accepted; the dossier goes on. The reason is on its page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "withdrawal.declined.sms": "Dossier {{caseCode}} the withdrawal was not accepted. {{link}}",
+  "withdrawal.declined.inbox":
+    "The withdrawal in dossier {{caseCode}} was not accepted; the dossier goes on. The reason is on its page.",
+  "ladder.agencyReminder.subject": "Dossier {{caseCode}}: due soon",
+  "ladder.agencyReminder.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} is due in one working day.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "ladder.agencyReminder.sms": "Dossier {{caseCode}} due soon. {{link}}",
+  "ladder.agencyReminder.inbox": "Dossier {{caseCode}} is due in one working day.",
+  "ladder.supervisorReminder.subject": "Dossier {{caseCode}}: due today",
+  "ladder.supervisorReminder.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} is due today.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "ladder.supervisorReminder.sms": "Dossier {{caseCode}} due today. {{link}}",
+  "ladder.supervisorReminder.inbox": "Dossier {{caseCode}} is due today.",
+  "ladder.apologyDraft.subject": "Dossier {{caseCode}}: overdue, apology drafted",
+  "ladder.apologyDraft.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} is overdue. A drafted apology waits for the signer.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "ladder.apologyDraft.sms": "Dossier {{caseCode}} overdue, apology drafted. {{link}}",
+  "ladder.apologyDraft.inbox": "Dossier {{caseCode}} is overdue. A drafted apology waits for the signer.",
+  "ladder.lateMark.subject": "Dossier {{caseCode}}: marked late",
+  "ladder.lateMark.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} is marked late.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "ladder.lateMark.sms": "Dossier {{caseCode}} marked late. {{link}}",
+  "ladder.lateMark.inbox": "Dossier {{caseCode}} is marked late.",
+  "withdrawal.asked.subject": "Dossier {{caseCode}}: a withdrawal is asked",
+  "withdrawal.asked.mail":
+    "Dear Sir or Madam,\n\nThe applicant asks for a withdrawal in dossier {{caseCode}}. Without an answer in one working day it is granted.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "withdrawal.asked.sms": "Dossier {{caseCode}} a withdrawal is asked. {{link}}",
+  "withdrawal.asked.inbox":
+    "The applicant asks for a withdrawal in dossier {{caseCode}}. Without an answer in one working day it is granted.",
   "confirmation.asked.subject": "Your consent is asked in dossier {{caseCode}}",
   "confirmation.asked.notice":
     "Your consent is asked in dossier {{caseCode}}. Please open the link, sign in and answer within 7 working days.",

@@ -102,6 +102,62 @@ const texts = {
     "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} bị người ký trả lại để xem lại.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
   "part.sentBack.sms": "Ho so {{caseCode}} bi tra lai. {{link}}",
   "part.sentBack.inbox": "Hồ sơ {{caseCode}} bị người ký trả lại để xem lại.",
+  "apology.signed.subject": "Hồ sơ {{caseCode}}: xin lỗi và hẹn lại ngày trả",
+  "apology.signed.mail":
+    "Kính gửi quý vị,\n\nCơ quan giải quyết xin lỗi vì chậm trễ trong hồ sơ {{caseCode}} và hẹn lại ngày trả kết quả. Lý do và ngày hẹn mới có trên trang hồ sơ; ngày hẹn cũ vẫn được ghi lại.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "apology.signed.sms": "Ho so {{caseCode}} co thu xin loi va ngay hen moi. {{link}}",
+  "apology.signed.inbox":
+    "Cơ quan giải quyết xin lỗi vì chậm trễ trong hồ sơ {{caseCode}} và hẹn lại ngày trả kết quả. Lý do và ngày hẹn mới có trên trang hồ sơ; ngày hẹn cũ vẫn được ghi lại.",
+  "dossier.forwarded.subject": "Hồ sơ {{caseCode}}: được chuyển đến nơi có thẩm quyền",
+  "dossier.forwarded.mail":
+    "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} được chuyển đến Ủy ban nhân dân xã, phường có thẩm quyền. Quý vị không phải nộp lại và thời hạn không thay đổi.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "dossier.forwarded.sms": "Ho so {{caseCode}} duoc chuyen den noi co tham quyen. {{link}}",
+  "dossier.forwarded.inbox":
+    "Hồ sơ {{caseCode}} được chuyển đến Ủy ban nhân dân xã, phường có thẩm quyền. Quý vị không phải nộp lại và thời hạn không thay đổi.",
+  "dossier.withdrawn.subject": "Hồ sơ {{caseCode}}: đã rút theo yêu cầu",
+  "dossier.withdrawn.mail":
+    "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} đã được rút theo yêu cầu của quý vị. Thông báo dừng giải quyết có trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "dossier.withdrawn.sms": "Ho so {{caseCode}} da rut theo yeu cau. {{link}}",
+  "dossier.withdrawn.inbox":
+    "Hồ sơ {{caseCode}} đã được rút theo yêu cầu của quý vị. Thông báo dừng giải quyết có trên trang hồ sơ.",
+  "verification.marked.subject": "Hồ sơ {{caseCode}}: cần xác minh thêm",
+  "verification.marked.mail":
+    "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} cần xác minh nên thời hạn giải quyết dài hơn. Lý do và ngày hẹn mới có trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "verification.marked.sms": "Ho so {{caseCode}} can xac minh, thoi han dai hon. {{link}}",
+  "verification.marked.inbox":
+    "Hồ sơ {{caseCode}} cần xác minh nên thời hạn giải quyết dài hơn. Lý do và ngày hẹn mới có trên trang hồ sơ.",
+  "withdrawal.declined.subject": "Hồ sơ {{caseCode}}: yêu cầu rút chưa được chấp nhận",
+  "withdrawal.declined.mail":
+    "Kính gửi quý vị,\n\nYêu cầu rút trong hồ sơ {{caseCode}} chưa được chấp nhận; hồ sơ được giải quyết tiếp. Lý do có trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "withdrawal.declined.sms": "Ho so {{caseCode}} yeu cau rut chua duoc chap nhan. {{link}}",
+  "withdrawal.declined.inbox":
+    "Yêu cầu rút trong hồ sơ {{caseCode}} chưa được chấp nhận; hồ sơ được giải quyết tiếp. Lý do có trên trang hồ sơ.",
+  "ladder.agencyReminder.subject": "Hồ sơ {{caseCode}}: sắp đến hạn",
+  "ladder.agencyReminder.mail":
+    "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} còn một ngày làm việc là đến hạn.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "ladder.agencyReminder.sms": "Ho so {{caseCode}} sap den han. {{link}}",
+  "ladder.agencyReminder.inbox": "Hồ sơ {{caseCode}} còn một ngày làm việc là đến hạn.",
+  "ladder.supervisorReminder.subject": "Hồ sơ {{caseCode}}: đến hạn hôm nay",
+  "ladder.supervisorReminder.mail":
+    "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} đến hạn hôm nay.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "ladder.supervisorReminder.sms": "Ho so {{caseCode}} den han hom nay. {{link}}",
+  "ladder.supervisorReminder.inbox": "Hồ sơ {{caseCode}} đến hạn hôm nay.",
+  "ladder.apologyDraft.subject": "Hồ sơ {{caseCode}}: quá hạn, có dự thảo xin lỗi",
+  "ladder.apologyDraft.mail":
+    "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} quá hạn. Dự thảo văn bản xin lỗi chờ người ký.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "ladder.apologyDraft.sms": "Ho so {{caseCode}} qua han, cho ky thu xin loi. {{link}}",
+  "ladder.apologyDraft.inbox": "Hồ sơ {{caseCode}} quá hạn. Dự thảo văn bản xin lỗi chờ người ký.",
+  "ladder.lateMark.subject": "Hồ sơ {{caseCode}}: ghi nhận quá hạn",
+  "ladder.lateMark.mail":
+    "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} được ghi nhận quá hạn.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "ladder.lateMark.sms": "Ho so {{caseCode}} ghi nhan qua han. {{link}}",
+  "ladder.lateMark.inbox": "Hồ sơ {{caseCode}} được ghi nhận quá hạn.",
+  "withdrawal.asked.subject": "Hồ sơ {{caseCode}}: có yêu cầu rút",
+  "withdrawal.asked.mail":
+    "Kính gửi quý vị,\n\nNgười nộp yêu cầu rút trong hồ sơ {{caseCode}}. Không trả lời trong một ngày làm việc thì yêu cầu được chấp nhận.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "withdrawal.asked.sms": "Ho so {{caseCode}} co yeu cau rut. {{link}}",
+  "withdrawal.asked.inbox":
+    "Người nộp yêu cầu rút trong hồ sơ {{caseCode}}. Không trả lời trong một ngày làm việc thì yêu cầu được chấp nhận.",
   "confirmation.asked.subject": "Đề nghị cho ý kiến về hồ sơ {{caseCode}}",
   "confirmation.asked.notice":
     "Quý vị được đề nghị cho ý kiến trong hồ sơ {{caseCode}}. Xin mở đường dẫn, đăng nhập và chọn Đồng ý hoặc Không đồng ý trong 07 ngày làm việc.",

@@ -70,7 +70,11 @@ function Answered({ page: { consent, answeredAt } }: { page: ConfirmationPage })
   const at = answeredAt ? formatDateTime(answeredAt) : "";
   return (
     <Notice tone={consent === "agreed" ? "good" : "neutral"} title={label(consent)}>
-      <p>{consent === "expired" ? label("expired.text") : label("answered", { at })}</p>
+      <p>
+        {consent === "agreed" || consent === "refused"
+          ? label("answered", { at })
+          : label(consent === "expired" ? "expired.text" : "settled.text")}
+      </p>
     </Notice>
   );
 }

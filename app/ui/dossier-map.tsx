@@ -21,6 +21,13 @@ export type MapPart = Pick<
   | "paused"
   | "blockedBy"
   | "ground"
+  | "reason"
+  | "lateAt"
+  | "supplements"
+  | "verified"
+  | "extendedBy"
+  | "dueBefore"
+  | "existingLast4"
 >;
 
 type Props = {
@@ -57,10 +64,16 @@ function Part({ procedure, part, audience, href }: PartProps) {
       <p>
         <Tag tone={tone}>{say(t, stateWords(part.state))}</Tag>
       </p>
+      {part.lateAt && (
+        <p>
+          <Tag tone="bad">{t("dossier:map.late")}</Tag>
+        </p>
+      )}
       <dl className="map-facts">
         {part.closedAt === null && turn && <Fact label={t("dossier:map.turn")} value={say(t, turn)} />}
         {part.closedAt === null && <Fact label={t("dossier:map.since")} value={formatDateTime(part.since)} />}
         {part.closedAt && <Fact label={t("dossier:map.closed")} value={formatDateTime(part.closedAt)} />}
+        {part.dueBefore && <Fact label={t("dossier:map.dueBefore")} value={formatDate(part.dueBefore)} />}
         {part.dueAt && (
           <Fact
             label={t(part.paused && part.closedAt === null ? "dossier:map.paused" : "dossier:map.due")}
@@ -70,7 +83,9 @@ function Part({ procedure, part, audience, href }: PartProps) {
         {part.ground && (
           <Fact label={t("dossier:map.ground")} value={say(t, groundName(procedure, part.ground))} />
         )}
+        {part.reason && <Fact label={t("dossier:map.reason")} value={part.reason} />}
       </dl>
+      <Marks part={part} />
       {href && (
         <p className="no-print">
           <a href={href}>{t("dossier:map.result")}</a>
@@ -78,6 +93,23 @@ function Part({ procedure, part, audience, href }: PartProps) {
       )}
     </div>
   );
+}
+
+/** What makes this part's way longer than usual, and what exists already. */
+function Marks({ part }: { part: MapPart }) {
+  const t = useT();
+  const { verified, extendedBy, supplements, existingLast4 } = part;
+  const marks = [
+    verified && t("dossier:map.verified"),
+    extendedBy > 0 && t("dossier:map.extended", { days: extendedBy }),
+    supplements > 1 && t("dossier:map.secondSupplement"),
+    existingLast4 && t("dossier:map.existing", { last4: existingLast4 }),
+  ].filter((mark): mark is string => typeof mark === "string");
+  return marks.map((mark) => (
+    <p key={mark} className="map-mark">
+      {mark}
+    </p>
+  ));
 }
 
 const Fact = ({ label, value }: { label: string; value: string }) => (

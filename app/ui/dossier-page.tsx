@@ -1,8 +1,11 @@
 /** The applicant's dossier page. */
 import { formatDate, formatDateTime } from "../calendar/local-time.ts";
 import type { DossierPage } from "../dossiers/dossier-page.server.ts";
+import { shownParts } from "../dossiers/dossier-view.ts";
 import { useT } from "../texts/texts.tsx";
 import { CaseCode } from "./case-code.tsx";
+import { ClockLinesView } from "./clock-lines.tsx";
+import { LostParts } from "./dossier-lost.tsx";
 import { DossierMap } from "./dossier-map.tsx";
 import { Consents, Papers, Results } from "./dossier-sections.tsx";
 import { DossierTodo } from "./dossier-todo.tsx";
@@ -11,13 +14,15 @@ import { procedureName } from "./procedure-words.ts";
 import { SummaryList } from "./summary-list.tsx";
 import { Tag } from "./tag.tsx";
 import { Timeline } from "./timeline.tsx";
+import { WithdrawalNotices } from "./withdrawal-notices.tsx";
 import { say } from "./words.ts";
 
 export function DossierPageView({ page }: { page: DossierPage }) {
   const t = useT();
-  const { view, timeline } = page;
+  const { view, timeline, possible } = page;
   const { caseCode, procedure, parts, intake } = view;
-  const label = (key: string) => t(`dossier:dossier.${key}`);
+  const mayWithdraw = possible.some(({ type }) => type === "dossier.withdraw" || type === "part.withdraw");
+  const label = (key: string, params?: Record<string, string>) => t(`dossier:dossier.${key}`, params);
   const issued = new Set(view.papers.map(({ paper }) => paper));
   const resultHref = (component: string) => {
     const result = view.results.find(
@@ -35,7 +40,17 @@ export function DossierPageView({ page }: { page: DossierPage }) {
         <CaseCode code={caseCode} />
         <Tag tone={statusTone(view.nationalStatus)}>{say(t, statusWords(view.nationalStatus))}</Tag>
       </p>
+      <WithdrawalNotices
+        procedure={procedure}
+        withdrawals={view.withdrawals}
+        agencies={Object.fromEntries(
+          [intake, ...parts].map(({ component, agencyName }) => [component, agencyName]),
+        )}
+      />
       <DossierTodo page={page} />
+      {view.forwardedAt && view.intake.closedAt === null && view.closedAt === null && (
+        <p>{label("forwarded", { agency: intake.agencyName })}</p>
+      )}
       <SummaryList
         rows={[
           { label: t("dossier:receipt.procedure"), value: say(t, procedureName(procedure)) },
@@ -52,18 +67,30 @@ export function DossierPageView({ page }: { page: DossierPage }) {
         <a className="back-link" href={`/tra-cuu/${caseCode}`}>
           {label("public")}
         </a>
+        {mayWithdraw && (
+          <a className="back-link" href={`/ho-so/${caseCode}/rut`}>
+            {label("withdraw")}
+          </a>
+        )}
       </p>
       <section aria-labelledby="phan">
         <h2 id="phan">{t("dossier:map.title")}</h2>
         <DossierMap
           procedure={procedure}
-          parts={intake.closedAt === null ? [intake, ...parts] : parts}
+          parts={shownParts(view)}
           audience="family"
           resultHref={resultHref}
         />
       </section>
+      <LostParts page={page} />
       <Results view={view} issued={issued} />
       <Consents view={view} />
+      {page.clock.parts.length > 0 && (
+        <section aria-labelledby="thoi-han">
+          <h2 id="thoi-han">{label("clock")}</h2>
+          <ClockLinesView procedure={procedure} clock={page.clock} />
+        </section>
+      )}
       <section aria-labelledby="dien-bien">
         <h2 id="dien-bien">{t("dossier:timeline.title")}</h2>
         <Timeline procedure={procedure} entries={timeline} />

@@ -56,6 +56,7 @@ const consentTones: Record<string, Tone> = {
   agreed: "good",
   refused: "bad",
   expired: "bad",
+  onPaper: "good",
   pending: "wait",
 };
 

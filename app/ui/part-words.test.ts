@@ -78,3 +78,10 @@ test("all ten national statuses have their official words", () => {
   for (let code = 1; code <= 10; code += 1) expect(say(t, statusWords(code))).not.toContain(":");
   expect(say(t, statusWords(10))).toBe("Đã trả kết quả");
 });
+
+test("a part that was asked back says so, wherever it was before", () => {
+  for (const place of ["withdrawalAsked", "withdrawalAsked.open", "withdrawalAsked.supplement"]) {
+    expect(say(t, stateWords(place))).toBe("Chờ trả lời yêu cầu rút");
+    expect(stateTone(place)).toBe("wait");
+  }
+});

@@ -9,12 +9,14 @@ export type Tone = "good" | "wait" | "bad" | "info" | "neutral";
 
 const worded = new Set([
   "submitted",
+  "closed",
   "accepted",
   "waiting.consent",
   "waiting.choice",
   "waiting.otherPart",
   "open",
   "supplement",
+  "withdrawalAsked",
   "awaitingSignature",
   "registering.asked",
   "registering.failed",
@@ -25,22 +27,27 @@ const worded = new Set([
   "notApplicable",
 ]);
 
+/** A part that was asked back remembers the place it was in: the same words for all. */
+const placeOf = (state: string): string => (state.startsWith("withdrawalAsked.") ? "withdrawalAsked" : state);
+
 export const stateWords = (state: string): Words =>
-  words(`dossier:state.${worded.has(state) ? state : "other"}`);
+  words(`dossier:state.${worded.has(placeOf(state)) ? placeOf(state) : "other"}`);
 
 const tones: Record<string, Tone> = {
   done: "good",
   accepted: "good",
   supplement: "wait",
+  withdrawalAsked: "wait",
   "waiting.choice": "wait",
   "waiting.consent": "wait",
   refused: "bad",
   stopped: "bad",
   withdrawn: "neutral",
+  closed: "neutral",
   notApplicable: "neutral",
   "waiting.otherPart": "neutral",
 };
-export const stateTone = (state: string): Tone => tones[state] ?? "info";
+export const stateTone = (state: string): Tone => tones[placeOf(state)] ?? "info";
 
 export const statusWords = (nationalStatus: number): Words => words(`common:status.${nationalStatus}`);
 

@@ -40,6 +40,8 @@ export type Command = {
   notes?: readonly Note[];
   /** The part as the person saw it: another's event on it in the meantime refuses the command (`moved`). */
   expected?: { component: string; seq: number };
+  /** Asked under the workflow's lock: true refuses the command (`moved`), because something later has overtaken it. */
+  overtaken?: (tx: Tx) => Promise<boolean>;
   /** Legal time at which it takes effect; timers take effect when they were due. Default: now. */
   at?: Date;
 };
@@ -114,6 +116,7 @@ async function apply(
   const { expected } = command;
   if (expected && workflow.componentSeqs[expected.component] !== expected.seq)
     throw new EventRefused(event.type, "moved");
+  if (await command.overtaken?.(tx)) throw new EventRefused(event.type, "moved");
   const step = nextStep(machine, workflow.snapshot, { ...event, actorId: actor.id } as typeof event);
   if (!step) throw new EventRefused(event.type, "state");
 

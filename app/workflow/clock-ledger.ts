@@ -6,6 +6,7 @@
 import { type Calendar, dueMoment, pausedDays } from "#app/calendar/working-time.ts";
 import type { Component } from "#machines/kernel/component.ts";
 import type { Deadlines } from "#machines/kernel/deadlines.ts";
+import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 
 export type Interval = { region: string; reason: string; startedAt: Date; endedAt: Date | undefined };
 
@@ -17,21 +18,37 @@ export function pausesOf(
   return intervals.filter(({ region }) => region === component.id || component.pausedWith.includes(region));
 }
 
-/** Due moment of a part as its ledger stands at `now`; an open pause counts until today. */
+/** What lengthens a part's limit beside pauses: verification of the group, and its own signed extension. Working days. */
+export function addedDays(
+  components: readonly Component[],
+  deadlines: Deadlines,
+  context: DossierContext,
+  id: string,
+): number {
+  const verified = components.some((component) => context.parts[component.id]?.verification);
+  return (verified ? (deadlines.verification?.amount ?? 0) : 0) + (context.parts[id]?.extendedBy ?? 0);
+}
+
+/** Due moment of a part as its ledger stands at `now`; an open pause counts until today. `added` in working days. */
 export function dueOf(
   calendar: Calendar,
   component: Pick<Component, "id" | "pausedWith">,
   deadlines: Deadlines,
-  submittedAt: Date,
-  intervals: readonly Interval[],
-  now: Date,
+  {
+    submittedAt,
+    intervals,
+    now,
+    added,
+  }: { submittedAt: Date; intervals: readonly Interval[]; now: Date; added: number },
 ): Date {
   const limit = deadlines.parts[component.id];
   if (!limit) throw new Error(`No limit for part ${component.id}`);
-  return dueMoment(
-    calendar,
-    submittedAt,
-    limit.amount,
-    pausedDays(calendar, pausesOf(component, intervals), now).size,
-  );
+  const paused = pausedDays(calendar, pausesOf(component, intervals), now).size;
+  return dueMoment(calendar, submittedAt, limit.amount + added, paused);
 }
+
+/** True while something stops the part's clock. */
+export const isPaused = (
+  component: Pick<Component, "id" | "pausedWith">,
+  intervals: readonly Interval[],
+): boolean => pausesOf(component, intervals).some(({ endedAt }) => endedAt === undefined);

@@ -6,10 +6,11 @@
  */
 import type { Calendar } from "#app/calendar/working-time.ts";
 import type { ActiveState } from "#machines/kernel/active-states.ts";
+import type { Component } from "#machines/kernel/component.ts";
 import type { Deadlines } from "#machines/kernel/deadlines.ts";
-import type { DossierContext } from "#machines/kernel/dossier-context.ts";
+import { allClosed, type DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { WorkflowKind } from "#machines/kernel/procedure.ts";
-import { dueOf, type Interval } from "./clock-ledger.ts";
+import { addedDays, dueOf, type Interval } from "./clock-ledger.ts";
 
 export type ComponentRow = {
   component: string;
@@ -52,16 +53,15 @@ export function componentRows(input: Input): ComponentRow[] {
   const intakeDue = first ? dueFor(input, first) : null;
   return [
     ...parts,
-    row("intake", intakeDue, input.now, states, context.intake !== "submitted"),
+    row("intake", intakeDue, input.now, states, context.intake !== "submitted" || allClosed(context)),
     resultsRow(input),
   ];
 }
 
-function dueFor(
-  { calendar, deadlines, submittedAt, intervals, now }: Input,
-  component: Input["kind"]["components"][number],
-): Date {
-  return dueOf(calendar, component, deadlines, submittedAt, intervals, now);
+function dueFor(input: Input, component: Component): Date {
+  const { calendar, deadlines, submittedAt, intervals, now, kind, context } = input;
+  const added = addedDays(kind.components, deadlines, context, component.id);
+  return dueOf(calendar, component, deadlines, { submittedAt, intervals, now, added });
 }
 
 function row(

@@ -44,7 +44,7 @@ export async function loadWorkflow(tx: Tx, id: string, commandId: string): Promi
         (select hash from workflow_events where workflow_id = ${id} order by seq desc limit 1) as last_hash,
         (select seq from workflow_events where workflow_id = ${id} and command_id = ${commandId}) as repeated_seq,
         (select jsonb_build_object('ruleVersion', rule_version, 'submittedAt', submitted_at, 'applicantId', applicant_id, 'intakeAgencyId', intake_agency_id)
-           from dossiers where id = ${id}) as dossier,
+           from dossiers where id = coalesce((select owner_id from workflows where id = ${id}), ${id})) as dossier,
         (select jsonb_object_agg(component, jsonb_build_object('agencyId', agency_id, 'seq', seq)) from dossier_components where dossier_id = ${id}) as components,
         (select jsonb_object_agg(r.id, c.id) from confirmation_requests r join citizens c on c.personal_id = r.personal_id where r.dossier_id = ${id}) as confirmers,
         (select jsonb_build_object('region', region, 'name', name, 'dueAt', due_at) from timers
@@ -64,7 +64,8 @@ export async function loadWorkflow(tx: Tx, id: string, commandId: string): Promi
     updatedAt: row.updated_at,
     lastHash: more.last_hash,
     repeatedSeq: more.repeated_seq,
-    ruleVersion: more.dossier?.ruleVersion ?? null,
+    // A parcel looks at its dossier's agencies and applicant, not at its rule version.
+    ruleVersion: row.owner_id ? null : (more.dossier?.ruleVersion ?? null),
     submittedAt: more.dossier ? new Date(more.dossier.submittedAt) : null,
     facts: {
       applicantId: more.dossier?.applicantId ?? null,

@@ -34,9 +34,10 @@ export class NoCompetentAgency extends Error {
  * @throws NoCompetentAgency; a unique violation when the draft was submitted before or the subject has a live dossier.
  */
 export async function openDossier(services: Pick<Services, "sql">, dossier: NewDossier): Promise<void> {
-  const { procedure, facts, submittedAt: at, dossierId } = dossier;
+  const { procedure, submittedAt: at, dossierId } = dossier;
   const calendar = await getCalendar(services.sql);
   const { id: ruleVersion } = ruleVersionOn(procedure.ruleVersions, localDay(at));
+  const facts = inForce(procedure, dossier.facts, localDay(at));
   const confirmations = facts.confirmers.map((confirmer) => ({ ...confirmer, requestId: uuidv7() }));
   const input: DossierInput = {
     dossierId,
@@ -89,19 +90,38 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
   });
 }
 
-/** The agency of each part by its ward (decisions 1; a ward's agency may be asked for any dossier since 07/2025). */
+/**
+ * The facts without the parts that the law of this day does not know yet (birth-linked §1), nor their results. `day`: local,
+ * `YYYY-MM-DD`.
+ */
+export function inForce(procedure: Procedure, facts: FilingFacts, day: string): FilingFacts {
+  const { id: ruleVersion } = ruleVersionOn(procedure.ruleVersions, day);
+  const unknown = procedure.components.flatMap(({ id, ruleVersions }) =>
+    ruleVersions && !ruleVersions.includes(ruleVersion) ? [id] : [],
+  );
+  const known = (id: string) => !unknown.includes(id);
+  return {
+    ...facts,
+    applicable: facts.applicable.filter(known),
+    results: facts.results.filter(({ component }) => known(component)),
+  };
+}
+
+/** The agency of each part by its ward; a part that nobody asked for has none, so that nobody reads on for it (decisions 1; a ward's agency may be asked for any dossier since 07/2025). */
 async function findAgencies(
   tx: Parameters<Parameters<Services["sql"]["begin"]>[1]>[0],
   procedure: Procedure,
-  { competence }: FilingFacts,
+  { competence, applicable }: FilingFacts,
 ) {
   const wanted = [
     { component: "intake", kind: "communePeoplesCommittee", ward: competence.intakeWard },
-    ...procedure.components.map(({ id, agencyKind }) => ({
-      component: id,
-      kind: agencyKind,
-      ward: competence.wards[id] ?? competence.intakeWard,
-    })),
+    ...procedure.components
+      .filter(({ id }) => applicable.includes(id))
+      .map(({ id, agencyKind }) => ({
+        component: id,
+        kind: agencyKind,
+        ward: competence.wards[id] ?? competence.intakeWard,
+      })),
   ];
   const found = await tx<{ component: string; id: string | null }[]>`
     select w.component, a.id from jsonb_to_recordset(${tx.json(wanted)}) as w(component text, kind text, ward text)

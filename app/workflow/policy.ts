@@ -4,7 +4,8 @@
  * Pure; all rules are data of the workflow kind (`events.ts`, `components.ts`). Whether the event is possible now is the
  * machine's question, not this one's.
  */
-import type { Actor, ActorRule } from "#machines/kernel/actors.ts";
+import type { Actor, ActorRule, Duty, Role } from "#machines/kernel/actors.ts";
+import type { Component } from "#machines/kernel/component.ts";
 import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { WorkflowKind } from "#machines/kernel/procedure.ts";
 
@@ -66,13 +67,28 @@ function officerMatches(
   event: AskedEvent,
 ): boolean {
   if ("role" in rule)
-    return (
-      actor.roles.includes(rule.role) &&
-      actor.agencyId === facts.intakeAgencyId &&
-      // The reception acts on its own task; a part's events belong to that part's officers.
-      (event.component === undefined || event.component === "intake")
-    );
+    return actor.roles.includes(rule.role) && roleMatches(rule.agencyOf, facts, actor, event);
   const component = kind.components.find(({ id }) => id === event.component);
   if (!component || actor.agencyId !== facts.agencies[component.id]) return false;
-  return (component.duties[rule.duty] ?? []).some((role) => actor.roles.includes(role));
+  return rolesOf(component, rule.duty).some((role) => actor.roles.includes(role));
+}
+
+/** A reception acts on its own task only: a part's events belong to that part's officers. */
+function roleMatches(
+  agencyOf: "intake" | "result" | "any",
+  facts: WorkflowFacts,
+  actor: Extract<Actor, { kind: "officer" }>,
+  event: AskedEvent,
+): boolean {
+  // Agency codes begin with the code of their province (identifiers §5).
+  if (agencyOf === "any") return (facts.intakeAgencyId ?? "").startsWith(`${actor.agencyId}.`);
+  return (
+    actor.agencyId === facts.intakeAgencyId && (event.component === undefined || event.component === "intake")
+  );
+}
+
+/** Roles that have a duty; where nobody signs, the officer does what a signer does elsewhere. */
+function rolesOf({ duties }: Component, duty: Duty): readonly Role[] {
+  if (duty === "soleOfficer") return duties.signer ? [] : duties.officer;
+  return duties[duty] ?? [];
 }

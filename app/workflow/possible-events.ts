@@ -31,7 +31,16 @@ export function possibleEvents(
 }
 
 /** Fields that a person chooses only on the event's own form: guards do not look at them. */
-const filledIn = { ground: "other", items: [{ target: "-", reason: "-" }] };
+const filledIn = {
+  ground: "other",
+  items: [{ target: "-", reason: "-" }],
+  wardCode: "00000",
+  workingDays: 1,
+  requestId: "00000000-0000-4000-8000-000000000000",
+};
+
+/** Events about one part (or about intake). */
+const aboutParts = /^(part|supplement|withdrawal|verification|apology|consent)\.|^request\.redrive$/;
 
 /** Every event type for everything it could be about; the policy and the machine drop what does not fit. */
 function candidates(kind: WorkflowKind, context: Partial<DossierContext>): PossibleEvent[] {
@@ -41,8 +50,7 @@ function candidates(kind: WorkflowKind, context: Partial<DossierContext>): Possi
       return Object.keys(context.results ?? {}).map((resultId) => ({ type, resultId }));
     if (type.startsWith("confirmation."))
       return Object.keys(context.confirmations ?? {}).map((requestId) => ({ type, requestId }));
-    if (type.startsWith("part.") || type.startsWith("supplement."))
-      return components.map((component) => ({ type, component }));
+    if (aboutParts.test(type)) return components.map((component) => ({ type, component }));
     return [{ type }];
   });
 }

@@ -5,6 +5,7 @@ import type { SupplementItem } from "#machines/kernel/dossier-events.ts";
 import { nationalStatus } from "#machines/kernel/national-status.ts";
 import { componentRows } from "./component-rows.ts";
 import { ruleVersionOf } from "./kinds.ts";
+import { syncLadder } from "./ladder-timers.server.ts";
 import type { Projected } from "./project.server.ts";
 import type { Tx } from "./write-step.server.ts";
 
@@ -14,6 +15,12 @@ export async function projectDossier(tx: Tx, projected: Projected): Promise<void
   const context = step.snapshot.context as DossierContext;
   const stored = await tx<{ region: string; reason: string; started_at: Date; ended_at: Date | null }[]>`
     select region, reason, started_at, ended_at from clock_intervals where workflow_id = ${workflowId}`;
+  const intervals = stored.map((i) => ({
+    region: i.region,
+    reason: i.reason,
+    startedAt: i.started_at,
+    endedAt: i.ended_at ?? undefined,
+  }));
   const rows = componentRows({
     kind,
     calendar,
@@ -22,12 +29,7 @@ export async function projectDossier(tx: Tx, projected: Projected): Promise<void
     now: at,
     context,
     states: step.states,
-    intervals: stored.map((i) => ({
-      region: i.region,
-      reason: i.reason,
-      startedAt: i.started_at,
-      endedAt: i.ended_at ?? undefined,
-    })),
+    intervals,
   });
   const due = rows
     .map((row) => row.due_at?.getTime() ?? 0)
@@ -51,7 +53,10 @@ export async function projectDossier(tx: Tx, projected: Projected): Promise<void
        due_at = coalesce(${due ? new Date(due) : null}, due_at),
        closed_at = case when ${allClosed(context)} then coalesce(closed_at, ${at}) end, updated_at = ${at} where id = ${workflowId}`,
   ]);
-  await projectEvent(tx, projected, context);
+  await Promise.all([
+    syncLadder(tx, workflowId, { kind, calendar, states: step.states, intervals, rows, at }),
+    projectEvent(tx, projected, context),
+  ]);
 }
 
 /** Rows that only some events touch. */
@@ -60,7 +65,7 @@ async function projectEvent(tx: Tx, { record, notes }: Projected, context: Dossi
   if (event.type === "request.accepted")
     await tx`update dossier_components set result = (select response from partner_requests where id = ${String(event.requestId)})
       where dossier_id = ${workflowId} and component = ${String(event.component)}`;
-  if (event.type === "supplement.request") {
+  if (event.type === "supplement.request" || event.type === "supplement.requestAgain") {
     const items = (event.items as SupplementItem[]).map((item, index) => ({
       id: uuidv7(),
       dossier_id: workflowId,
@@ -72,6 +77,9 @@ async function projectEvent(tx: Tx, { record, notes }: Projected, context: Dossi
     }));
     await tx`insert into supplement_items ${tx(items)}`;
   }
+  if (event.type === "timer.due" && event.timer === "lateMark")
+    await tx`update dossier_components set late_at = ${at} where dossier_id = ${workflowId} and component = ${String(event.region)}`;
+  if (event.type === "dossier.forward") await forward(tx, workflowId, String(event.wardCode));
   if (event.type === "supplement.answer")
     await tx`update supplement_items set answered_at = ${at} where dossier_id = ${workflowId} and component = ${String(event.component)} and answered_at is null`;
   const answered = Object.entries(context.confirmations).filter(([, { consent }]) => consent !== "pending");
@@ -79,4 +87,17 @@ async function projectEvent(tx: Tx, { record, notes }: Projected, context: Dossi
     await tx`update confirmation_requests r set consent = a.consent, answered_at = ${at}
       from jsonb_to_recordset(${tx.json(answered.map(([id, { consent }]) => ({ id, consent })))}) as a(id uuid, consent text)
       where r.id = a.id and r.consent = 'pending'`;
+}
+
+/**
+ * Passes intake and the parts of the commune's committee to the competent commune (birth-linked B28). Parts of other agencies
+ * follow their own place and stay.
+ */
+async function forward(tx: Tx, dossierId: string, wardCode: string): Promise<void> {
+  const [agency] = await tx<{ id: string }[]>`
+    select id from agencies where ward_code = ${wardCode} and kind = 'communePeoplesCommittee' and active`;
+  if (!agency) throw new Error(`No committee works for ward ${wardCode}`);
+  await tx`update dossier_components c set agency_id = ${agency.id} from agencies a
+    where c.dossier_id = ${dossierId} and a.id = c.agency_id and a.kind = 'communePeoplesCommittee'`;
+  await tx`update dossiers set intake_agency_id = ${agency.id} where id = ${dossierId}`;
 }

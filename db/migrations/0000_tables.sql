@@ -94,6 +94,7 @@ CREATE TABLE "dossier_components" (
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"due_at" timestamp (3) with time zone,
 	"closed_at" timestamp (3) with time zone,
+	"late_at" timestamp (3) with time zone,
 	"result" jsonb,
 	CONSTRAINT "dossier_components_pk" PRIMARY KEY("dossier_id","component")
 );
@@ -256,6 +257,25 @@ CREATE TABLE "sign_ins" (
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "incidents" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"partner" text NOT NULL,
+	"day" date NOT NULL,
+	"idempotency_key" text NOT NULL,
+	"kind" text NOT NULL,
+	"operation" text NOT NULL,
+	"case_code" text,
+	"dossier_id" uuid,
+	"opened_at" timestamp (3) with time zone NOT NULL,
+	"closed_at" timestamp (3) with time zone,
+	CONSTRAINT "incidents_once" UNIQUE("partner","idempotency_key","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "reconciliations" (
+	"partner" text PRIMARY KEY NOT NULL,
+	"last_day" date NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "clock_intervals" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"workflow_id" uuid NOT NULL,
@@ -277,8 +297,9 @@ CREATE TABLE "event_notes" (
 CREATE TABLE "inbox" (
 	"partner" text NOT NULL,
 	"message_id" text NOT NULL,
+	"workflow_id" uuid NOT NULL,
+	"sequence" integer,
 	"received_at" timestamp (3) with time zone NOT NULL,
-	"handled" text NOT NULL,
 	CONSTRAINT "inbox_pk" PRIMARY KEY("partner","message_id")
 );
 --> statement-breakpoint
@@ -294,6 +315,7 @@ CREATE TABLE "partner_requests" (
 	"attempts" integer NOT NULL,
 	"response" jsonb,
 	"last_error" text,
+	"last_reply" text,
 	"asked_at" timestamp (3) with time zone NOT NULL,
 	"answered_at" timestamp (3) with time zone,
 	CONSTRAINT "partner_requests_effect" UNIQUE("effect_key")
@@ -358,7 +380,9 @@ ALTER TABLE "drafts" ADD CONSTRAINT "drafts_citizen_id_citizens_id_fk" FOREIGN K
 ALTER TABLE "officers" ADD CONSTRAINT "officers_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_citizen_id_citizens_id_fk" FOREIGN KEY ("citizen_id") REFERENCES "public"."citizens"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_officer_id_officers_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."officers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents" ADD CONSTRAINT "incidents_dossier_id_dossiers_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."dossiers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clock_intervals" ADD CONSTRAINT "clock_intervals_workflow_id_workflows_id_fk" FOREIGN KEY ("workflow_id") REFERENCES "public"."workflows"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "inbox" ADD CONSTRAINT "inbox_workflow_id_workflows_id_fk" FOREIGN KEY ("workflow_id") REFERENCES "public"."workflows"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_requests" ADD CONSTRAINT "partner_requests_workflow_id_workflows_id_fk" FOREIGN KEY ("workflow_id") REFERENCES "public"."workflows"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "timers" ADD CONSTRAINT "timers_workflow_id_workflows_id_fk" FOREIGN KEY ("workflow_id") REFERENCES "public"."workflows"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workflow_events" ADD CONSTRAINT "workflow_events_workflow_id_workflows_id_fk" FOREIGN KEY ("workflow_id") REFERENCES "public"."workflows"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -380,7 +404,10 @@ CREATE INDEX "officers_agency" ON "officers" USING btree ("agency_id");--> state
 CREATE INDEX "sessions_citizen" ON "sessions" USING btree ("citizen_id");--> statement-breakpoint
 CREATE INDEX "sessions_officer" ON "sessions" USING btree ("officer_id");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "incidents_day" ON "incidents" USING btree ("partner","day");--> statement-breakpoint
+CREATE INDEX "incidents_opened" ON "incidents" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE INDEX "clock_intervals_workflow" ON "clock_intervals" USING btree ("workflow_id","started_at");--> statement-breakpoint
+CREATE INDEX "inbox_workflow" ON "inbox" USING btree ("workflow_id","sequence");--> statement-breakpoint
 CREATE INDEX "partner_requests_workflow" ON "partner_requests" USING btree ("workflow_id","component");--> statement-breakpoint
 CREATE INDEX "timers_due" ON "timers" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "workflows_owner" ON "workflows" USING btree ("owner_id");--> statement-breakpoint

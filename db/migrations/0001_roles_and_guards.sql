@@ -18,6 +18,8 @@ REVOKE UPDATE, DELETE ON workflow_events, access_log, inbox FROM portal_app;
 --> statement-breakpoint
 REVOKE ALL ON schema_migrations FROM portal_app;
 --> statement-breakpoint
+REVOKE DELETE ON incidents, reconciliations FROM portal_app;
+--> statement-breakpoint
 REVOKE INSERT, UPDATE, DELETE ON places, former_places, agencies, facilities, calendar_days, parameters FROM portal_app;
 --> statement-breakpoint
 CREATE FUNCTION portal.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -99,3 +101,12 @@ END $$;
 --> statement-breakpoint
 CREATE POLICY officer_agency ON attachments FOR SELECT TO portal_officer
   USING (EXISTS (SELECT 1 FROM dossiers d WHERE d.draft_id = attachments.draft_id));
+--> statement-breakpoint
+-- Differences between our book and a partner's: for those who oversee all agencies.
+GRANT SELECT ON incidents TO portal_officer;
+--> statement-breakpoint
+ALTER TABLE incidents ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY app ON incidents TO portal_app USING (true) WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY overseer ON incidents FOR SELECT TO portal_officer USING ('*' = ANY (portal.viewer_agencies()));

@@ -84,6 +84,8 @@ export const dossierComponents = pgTable(
     startedAt: at().notNull(),
     dueAt: at(),
     closedAt: at(),
+    /** When the public late mark was set (decisions 9). */
+    lateAt: at(),
     /** What the register answered: numbers and dates of the result. */
     result: jsonb().$type<Record<string, unknown>>(),
   },
@@ -131,7 +133,7 @@ export const confirmationRequests = pgTable(
     components: jsonb().$type<string[]>().notNull(),
     askedAt: at().notNull(),
     answeredAt: at(),
-    consent: text({ enum: ["pending", "agreed", "refused", "expired"] }).notNull(),
+    consent: text({ enum: ["pending", "agreed", "refused", "expired", "onPaper", "replaced"] }).notNull(),
   },
   (t) => [
     index("confirmation_requests_dossier").on(t.dossierId),

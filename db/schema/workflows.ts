@@ -119,6 +119,8 @@ export const partnerRequests = pgTable(
     attempts: integer().notNull(),
     response: jsonb().$type<Record<string, unknown>>(),
     lastError: text(),
+    /** First words of the partner's last reply that was no answer, for the person who has to look at it. */
+    lastReply: text(),
     askedAt: at().notNull(),
     answeredAt: at(),
   },
@@ -128,14 +130,21 @@ export const partnerRequests = pgTable(
   ],
 );
 
-/** Messages received from partners: the same message counts once. */
+/** Messages received from partners: the same message counts once, and one that a later one overtook not at all. */
 export const inbox = pgTable(
   "inbox",
   {
     partner: text().notNull(),
     messageId: text().notNull(),
+    /** Workflow that it is about, and the partner's own count of messages about it; null when the partner does not count. */
+    workflowId: uuid()
+      .notNull()
+      .references(() => workflows.id),
+    sequence: integer(),
     receivedAt: at().notNull(),
-    handled: text({ enum: ["applied", "ignored"] }).notNull(),
   },
-  (t) => [primaryKey({ name: "inbox_pk", columns: [t.partner, t.messageId] })],
+  (t) => [
+    primaryKey({ name: "inbox_pk", columns: [t.partner, t.messageId] }),
+    index("inbox_workflow").on(t.workflowId, t.sequence),
+  ],
 );

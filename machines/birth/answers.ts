@@ -5,6 +5,7 @@ import type { schema as agencies } from "./answers/agencies.ts";
 import type { schema as applicant } from "./answers/applicant.ts";
 import type { schema as birthNotice } from "./answers/birth-notice.ts";
 import type { schema as child } from "./answers/child.ts";
+import type { schema as childAddress } from "./answers/child-address.ts";
 import type { schema as consent } from "./answers/consent.ts";
 import type { schema as delivery } from "./answers/delivery.ts";
 import type { schema as father } from "./answers/father.ts";
@@ -27,6 +28,7 @@ type Pages = {
   marriage: z.output<typeof marriage>;
   residence: z.output<typeof residence>;
   residencePeople: z.output<typeof residencePeople>;
+  childAddress: z.output<typeof childAddress>;
   consent: z.output<typeof consent>;
   healthCard: z.output<typeof healthCard>;
   results: z.output<typeof results>;

@@ -7,6 +7,7 @@ export const birthComponents = [
     agencyKind: "communePeoplesCommittee",
     needs: [],
     closesAll: true,
+    verifies: true,
     pausedWith: ["intake"],
     duties: {
       officer: ["civilStatusOfficer"],
@@ -36,6 +37,18 @@ export const birthComponents = [
     register: { partner: "socialInsurance", operation: "issueCard" },
     results: ["healthCard"],
     refusalGrounds: ["cardExists", "dataDiffers", "other"],
+  },
+  {
+    id: "idCard",
+    agencyKind: "communePolice",
+    needs: ["birthRegistration"],
+    pausedWith: ["intake", "birthRegistration"],
+    duties: { officer: ["residenceOfficer"], signer: ["signer"], refuser: ["signer"] },
+    register: { partner: "identity", operation: "issueIdCard" },
+    ruleVersions: ["NĐ63+301", "NĐ63+301-2027", "LHT2026"],
+    optional: true,
+    results: ["idCard"],
+    refusalGrounds: ["idCardExists", "dataDiffers", "other"],
   },
 ] as const satisfies readonly Component[];
 

@@ -22,7 +22,7 @@ it("has no rule for a day before the first version", () => {
   );
 });
 
-it("gives the birth its working day and the others three", () => {
+it("gives the birth its working day, the others three, and the identity card its own seven", () => {
   for (const { deadlines } of birthRuleVersions)
-    expect(Object.values(deadlines.parts).map(({ amount }) => amount)).toEqual([0, 3, 3]);
+    expect(Object.values(deadlines.parts).map(({ amount }) => amount)).toEqual([0, 3, 3, 7]);
 });

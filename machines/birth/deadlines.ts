@@ -13,11 +13,16 @@ const deadlines = {
     birthRegistration: officer(0, "QĐ 296/QĐ-VPCP"),
     permanentResidence: officer(3, "NĐ 63/2024/NĐ-CP"),
     healthCard: officer(3, "NĐ 63/2024/NĐ-CP"),
+    /** The linked group's decree names no limit for the card: that of the procedure on its own holds (birth-linked §4.8, §8). */
+    idCard: officer(7, "Thủ tục Cấp thẻ căn cước cho trẻ em dưới 6 tuổi"),
   },
+  verification: officer(2, "NĐ 63/2024/NĐ-CP"),
   timers: {
+    withdrawal: officer(1, "NĐ 63/2024/NĐ-CP"),
     intakeReminder: officer(1, "QĐ 296/QĐ-VPCP"),
     supplement: citizen(7, "NĐ 63/2024/NĐ-CP"),
     confirmation: citizen(7, "NĐ 63/2024/NĐ-CP"),
+    confirmationAgain: citizen(7, "NĐ 63/2024/NĐ-CP"),
     choice: citizen(7, "NĐ 63/2024/NĐ-CP"),
     unclaimedFirst: days(7, "TT 03/2025/TT-VPCP"),
     unclaimedSecond: days(30, "TT 03/2025/TT-VPCP"),

@@ -3,7 +3,7 @@ import { otherEthnicity } from "../kernel/ethnicities.ts";
 import type { DocumentInput, DocumentModel } from "../kernel/procedure.ts";
 import { type BirthAnswers, readAnswers } from "./answers.ts";
 import { childName } from "./form/results.ts";
-import { fatherOf, headOf, motherOf } from "./people.ts";
+import { fatherOf, headOf, homeOf, motherOf } from "./people.ts";
 
 type Line = DocumentModel["lines"][number];
 
@@ -131,4 +131,25 @@ function healthCard(input: DocumentInput): DocumentModel {
   };
 }
 
-export const birthDocuments = { birthCertificate, residenceNotice, healthCard };
+function idCard(input: DocumentInput): DocumentModel {
+  const answers = readAnswers(input.answers);
+  const register = input.registered.idCard ?? {};
+  const home = homeOf(answers);
+  return {
+    title: "document.idCard",
+    number: register.cardNumber === undefined ? null : String(register.cardNumber),
+    lines: [
+      ...childLines(input, answers),
+      ...line("nationality", "Việt Nam"),
+      ...line("birthRegisteredAt", answers.agencies?.birthWard && input.names[answers.agencies.birthWard]),
+      ...line("home", places(input, { detail: home.detail, ward: home.wardCode })),
+      ...line("serial", register.serial),
+      ...line("issuedOn", day(register.issuedOn)),
+      ...line("validTo", day(register.validTo)),
+      ...line("issuedBy", input.agencyName),
+      ...line("signer", input.signerName),
+    ],
+  };
+}
+
+export const birthDocuments = { birthCertificate, residenceNotice, healthCard, idCard };

@@ -1,8 +1,10 @@
 /** Cases that this portal leaves to the counter: what to say and which desk to name (birth-linked §3, §7). */
-import type { Exit } from "../kernel/form.ts";
+import type { Exit, Sources } from "../kernel/form.ts";
 import { yearsBetween } from "../kernel/identifiers/dates.ts";
 import { type BirthAnswers, readAnswers } from "./answers.ts";
 import { fetchedNotice } from "./form/child.ts";
+import { registeredBirthQuery } from "./lookups.ts";
+import { registeredBirthOf } from "./sources.ts";
 
 type Case = { id: string; page: string; agencyOf: string; when: (answers: BirthAnswers) => boolean };
 
@@ -15,6 +17,20 @@ const of = ({ id, page, agencyOf, when }: Case): Exit => ({
   clause: `exit.${id}.clause`,
   when: (answers) => when(readAnswers(answers)),
 });
+
+/** The register has the very child that these answers name (gate G3); an answer about other values no longer counts. */
+function isRegistered(answers: BirthAnswers, sources: Sources): boolean {
+  const known = registeredBirthOf(sources)?.asked;
+  const query = registeredBirthQuery(answers);
+  const decisive = query?.birthNoticeCode ? "birthNoticeCode" : "motherPersonalId";
+  return (
+    !!known &&
+    !!query &&
+    known.birthDate === query.birthDate &&
+    known.birthNoticeCode === query.birthNoticeCode &&
+    known[decisive] === query[decisive]
+  );
+}
 
 export const birthExits: readonly Exit[] = [
   of({
@@ -64,6 +80,19 @@ export const birthExits: readonly Exit[] = [
     text: "exit.sexUndetermined.text",
     clause: "exit.sexUndetermined.clause",
     when: (answers, _today, sources) => fetchedNotice(sources, answers)?.child.sex === "undetermined",
+  },
+  {
+    id: "alreadyRegistered",
+    page: "child",
+    agencyOf: "birthRegistration",
+    title: "exit.alreadyRegistered.title",
+    text: "exit.alreadyRegistered.text",
+    clause: "exit.alreadyRegistered.clause",
+    when: (answers, _today, sources) => isRegistered(readAnswers(answers), sources),
+    lines: (sources) => {
+      const number = registeredBirthOf(sources)?.registerNumberMasked;
+      return number ? [{ label: "exit.alreadyRegistered.number", text: number }] : [];
+    },
   },
   {
     id: "sixYears",

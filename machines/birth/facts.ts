@@ -4,6 +4,7 @@ import { dateInWords, formatIsoDate } from "../kernel/identifiers/dates.ts";
 import { nameLength } from "../kernel/identifiers/person-name.ts";
 import type { FilingFacts } from "../kernel/procedure.ts";
 import { fatherIsNamed, motherIsNamed, readAnswers, residencePlace } from "./answers.ts";
+import { chosenParts, needsHome } from "./chosen.ts";
 import { birthComponents } from "./components.ts";
 import { isLate } from "./form/child.ts";
 import { childName } from "./form/results.ts";
@@ -15,26 +16,28 @@ export function birthFacts(given: Answers): FilingFacts {
   const answers = readAnswers(given);
   const { agencies, applicant, child, consent, birthNotice, results } = answers;
   const home = residencePlace(answers);
-  if (!agencies?.birthWard || !home || !child?.birthDate)
+  const birthWard = agencies?.birthWard;
+  if (!birthWard || (!home && needsHome(answers)) || !child?.birthDate)
     throw new Error("The answers of a birth dossier are not complete");
+  const applicable = chosenParts(answers);
   return {
-    applicable: birthComponents.map(({ id }) => id),
+    applicable,
     competence: {
-      intakeWard: agencies.birthWard,
-      wards: {
-        birthRegistration: agencies.birthWard,
-        permanentResidence: home.wardCode,
-        healthCard: home.wardCode,
-      },
+      intakeWard: birthWard,
+      wards: Object.fromEntries(
+        applicable.map((id) => [id, id === "birthRegistration" ? birthWard : (home?.wardCode ?? birthWard)]),
+      ),
     },
     confirmers: consent?.path === "vneid" ? confirmersOf(answers) : [],
-    results: birthComponents.flatMap((component) =>
-      component.results.map((id) => ({
-        id,
-        component: component.id,
-        channel: results?.[id] ?? "electronic",
-      })),
-    ),
+    results: birthComponents
+      .filter(({ id }) => applicable.includes(id))
+      .flatMap((component) =>
+        component.results.map((id) => ({
+          id,
+          component: component.id,
+          channel: results?.[id] ?? "electronic",
+        })),
+      ),
     subject:
       birthNotice?.code || `${(motherOf(answers) ?? fatherOf(answers))?.personalId ?? ""}:${child.birthDate}`,
     subjectName: childName(child),

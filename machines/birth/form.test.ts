@@ -1,6 +1,8 @@
 /** The birth form: what it asks, what it derives, and what it leaves to the counter. */
 import { describe, expect, it } from "vitest";
 import type { Answers, Sources } from "../kernel/form.ts";
+import { birthComponents } from "./components.ts";
+import { birthDocuments } from "./documents.ts";
 import { birthExits } from "./exits.ts";
 import { birthFacts, birthWarnings } from "./facts.ts";
 import { birthPages } from "./form.ts";
@@ -8,6 +10,8 @@ import { birthLookups } from "./lookups.ts";
 import { birthMessages } from "./messages.ts";
 import { birthPapers } from "./papers.ts";
 import { birthSamples } from "./samples.ts";
+import { en } from "./texts.en.ts";
+import { vi } from "./texts.vi.ts";
 
 const sample = (name: string) => {
   const found = birthSamples[name];
@@ -85,6 +89,62 @@ describe("facts", () => {
     expect(
       birthFacts(change(answers, "consent", { path: "vneid" })).confirmers.map(({ fullName }) => fullName),
     ).toEqual(["NGUYỄN VĂN GIẢ"]);
+  });
+});
+
+describe("parts that a family chooses", () => {
+  const pagesOf = (name: string) =>
+    birthPages.filter(({ when }) => when?.(sample(name).answers) ?? true).map(({ id }) => id);
+  const resultsOf = (name: string) => birthFacts(sample(name).answers).results.map(({ id }) => id);
+
+  it("have the identity card only when it was asked for", () => {
+    const facts = birthFacts(sample("withIdCard").answers);
+    expect(facts.applicable).toEqual(["birthRegistration", "permanentResidence", "healthCard", "idCard"]);
+    expect(facts.results.at(-1)).toEqual({ id: "idCard", component: "idCard", channel: "post" });
+    expect(facts.competence.wards.idCard).toBe("01954");
+    expect(resultsOf("B01")).not.toContain("idCard");
+  });
+
+  it("leave out the residence with its household, its persons asked and its result", () => {
+    const facts = birthFacts(sample("withoutResidence").answers);
+    expect(facts.applicable).toEqual(["birthRegistration", "healthCard"]);
+    expect(facts.confirmers).toEqual([]);
+    expect(resultsOf("withoutResidence")).toEqual(["birthCertificate", "healthCard"]);
+    expect(pagesOf("withoutResidence")).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(residence|residencePeople|consent)$/)]),
+    );
+    expect(pagesOf("withoutResidence")).toContain("childAddress");
+    expect(rows(sample("withoutResidence"))).toEqual([]);
+  });
+
+  it("leave out the health card with its page and result, and keep the residence", () => {
+    expect(birthFacts(sample("withoutHealthCard").answers).applicable).toEqual([
+      "birthRegistration",
+      "permanentResidence",
+    ]);
+    expect(pagesOf("withoutHealthCard")).not.toContain("healthCard");
+    expect(pagesOf("withoutHealthCard")).not.toContain("childAddress");
+    expect(pagesOf("withoutHealthCard")).toContain("consent");
+  });
+
+  it("ask nothing about where the child will live when only the birth is registered", () => {
+    const { answers } = sample("birthOnly");
+    const elsewhere = change(answers, "agencies", { sameArea: false });
+    const asked = birthPages.filter(({ when }) => when?.(elsewhere) ?? true).map(({ id }) => id);
+    expect(asked).not.toContain("residenceArea");
+    expect(asked).not.toContain("childAddress");
+    expect(birthFacts(elsewhere)).toMatchObject({
+      applicable: ["birthRegistration"],
+      competence: { intakeWard: "01954", wards: { birthRegistration: "01954" } },
+    });
+    expect(resultsOf("birthOnly")).toEqual(["birthCertificate"]);
+  });
+
+  it("say in plain words how each is done alone later", () => {
+    for (const { id } of birthComponents)
+      for (const texts of [vi, en]) expect(texts[`next.${id}`], id).toBeTruthy();
+    expect(vi["next.permanentResidence"]).toContain("1.004222");
+    expect(vi["agencies.residenceCase.none.hint"]).toContain("1.004222");
   });
 });
 
@@ -189,6 +249,48 @@ describe("exits", () => {
   });
 });
 
+describe("a birth that is registered already (gate G3)", () => {
+  const { answers, sources } = sample("B01");
+  const [asked] = birthLookups("submitted", "", answers);
+  const known = (registered: boolean) => ({
+    ...sources,
+    registeredBirth: { found: true, registered, registerNumberMasked: "•••7", asked: asked?.query },
+  });
+
+  it("is asked for at the child's page, at the mother's and at the filing", () => {
+    expect(asked).toEqual({
+      source: "registeredBirth",
+      register: "registeredBirth",
+      query: {
+        birthNoticeCode: "00001.GCS.19001.26",
+        motherPersonalId: "019192000456",
+        birthDate: "2026-11-10",
+      },
+    });
+    expect(birthLookups("saved", "child", answers)).toEqual([asked]);
+    expect(birthLookups("saved", "mother", answers)).toContainEqual(asked);
+  });
+
+  it("stops the filing and tells the masked register number", () => {
+    expect(exit(answers, known(true))).toBe("alreadyRegistered");
+    const found = birthExits.find(({ id }) => id === "alreadyRegistered");
+    expect(found?.lines?.(known(true))).toEqual([{ label: "exit.alreadyRegistered.number", text: "•••7" }]);
+  });
+
+  it("does not stop another child, an unknown one, or anybody when the register is down", () => {
+    expect(exit(answers, known(false))).toBeUndefined();
+    expect(exit(answers, { ...sources, registeredBirth: { unavailable: true } })).toBeUndefined();
+    const twin = change(answers, "birthNotice", { code: "00002.GCS.19001.26" });
+    expect(exit(twin, known(true))).toBeUndefined();
+  });
+
+  it("cannot be asked for without a code, a mother's number or a day of birth", () => {
+    const father = { applicant: { relationship: "father" }, birthNotice: { way: "none" } };
+    expect(birthLookups("saved", "child", { ...father, child: { birthDate: "2026-11-10" } })).toEqual([]);
+    expect(birthLookups("submitted", "", change(answers, "child", { birthDate: undefined }))).toEqual([]);
+  });
+});
+
 describe("registers", () => {
   it("keeps of another person only whether the data fit", () => {
     const [lookup] = birthLookups("saved", "father", sample("B01").answers);
@@ -217,6 +319,52 @@ describe("registers", () => {
     signerId: "o-2",
     registered: { birthRegistration: { personalId: "019226000111" } },
   };
+  it("sends the identity register the child as civil status registered it", () => {
+    const { answers } = sample("withIdCard");
+    expect(birthMessages.issueIdCard?.({ answers, context })).toMatchObject({
+      personalId: "019226000111",
+      fullName: "NGUYỄN VĂN NGHIỆM",
+      birthDate: "2026-11-10",
+      address: { provinceCode: "19", wardCode: "01954", detail: "Thôn Mẫu 1" },
+      applicant: { personalId: "019192000456", fullName: "TRẦN THỊ THỬ" },
+      officerId: "o-1",
+      signerId: "o-2",
+    });
+  });
+
+  it("takes the child's address from what was declared when the residence is left for later", () => {
+    const { answers } = sample("withoutResidence");
+    expect(birthMessages.issueCard?.({ answers, context })).toMatchObject({
+      address: { provinceCode: "19", wardCode: "01954", detail: "Thôn Mẫu 1" },
+    });
+  });
+
+  it("prints the identity card with number, serial and validity", () => {
+    const card = birthDocuments.idCard({
+      answers: sample("withIdCard").answers,
+      caseCode: context.caseCode,
+      agencyName: "Công an xã",
+      signerName: "Người ký",
+      issuedAt: new Date("2026-11-18T03:00:00Z"),
+      names: {},
+      registered: {
+        ...context.registered,
+        idCard: {
+          cardNumber: "019226000111",
+          serial: "TE000000001",
+          issuedOn: "2026-11-18",
+          validTo: "2040-11-10",
+        },
+      },
+    });
+    expect(card.number).toBe("019226000111");
+    expect(Object.fromEntries(card.lines.map(({ label, value }) => [label, value]))).toMatchObject({
+      "document.serial": "TE000000001",
+      "document.validTo": "10/11/2040",
+      "document.issuedBy": "Công an xã",
+    });
+  });
+
   it("sends each register what it needs and nothing of a hidden parent", () => {
     const { answers } = sample("singleMother");
     const birth = birthMessages.registerBirth?.({ answers, context });

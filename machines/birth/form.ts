@@ -4,6 +4,7 @@ import { agencies, residenceArea } from "./form/agencies.ts";
 import { applicant } from "./form/applicant.ts";
 import { birthNotice } from "./form/birth-notice.ts";
 import { child } from "./form/child.ts";
+import { childAddress } from "./form/child-address.ts";
 import { healthCard } from "./form/health-card.ts";
 import { marriage } from "./form/marriage.ts";
 import { father, mother } from "./form/parents.ts";
@@ -22,6 +23,7 @@ export const birthPages: readonly Page[] = [
   residence,
   residencePeople,
   consent,
+  childAddress,
   healthCard,
   papers,
   results,

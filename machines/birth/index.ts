@@ -1,5 +1,7 @@
-/** The birth group: khai sinh, thường trú, thẻ BHYT cho trẻ em dưới 6 tuổi (birth-linked §1; decisions 12). */
+/** The birth group: khai sinh, thường trú, thẻ BHYT, thẻ căn cước cho trẻ em dưới 6 tuổi (birth-linked §1; decisions 12). */
 import type { Procedure } from "../kernel/procedure.ts";
+import { readAnswers } from "./answers.ts";
+import { chosenParts } from "./chosen.ts";
 import { birthComponents } from "./components.ts";
 import { birthRuleVersions } from "./deadlines.ts";
 import { birthDocuments } from "./documents.ts";
@@ -29,6 +31,7 @@ export const birth: Procedure = {
   exits: birthExits,
   papers: birthPapers,
   facts: birthFacts,
+  chosen: (answers) => chosenParts(readAnswers(answers)),
   lookups: birthLookups,
   warnings: birthWarnings,
   printed: birthPrinted,

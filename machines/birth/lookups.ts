@@ -2,7 +2,7 @@
 import type { Answers, Lookup } from "../kernel/form.ts";
 import { isBirthNoticeCode } from "../kernel/identifiers/numbers.ts";
 import { sameName } from "../kernel/identifiers/person-name.ts";
-import { readAnswers } from "./answers.ts";
+import { type BirthAnswers, readAnswers } from "./answers.ts";
 import { fatherOf, headOf, motherOf, type Person } from "./people.ts";
 
 /** Keeps of another person's record only whether it fits and whether an account exists. */
@@ -26,6 +26,28 @@ function personCheck(source: string, person: Person | undefined, birthDate?: str
   ];
 }
 
+/** What the civil-status register is asked about the child, as far as it can be told (gate G3). */
+export function registeredBirthQuery(answers: BirthAnswers): Record<string, string> | undefined {
+  const { birthNotice, child, applicant } = answers;
+  const birthNoticeCode = birthNotice?.way === "none" ? undefined : birthNotice?.code;
+  const motherPersonalId =
+    motherOf(answers)?.personalId ||
+    birthNotice?.motherPersonalId ||
+    (applicant?.relationship === "mother" ? applicant.personalId : undefined);
+  const birthDate = child?.birthDate;
+  if (!birthDate || !(birthNoticeCode || motherPersonalId)) return undefined;
+  return {
+    ...(birthNoticeCode ? { birthNoticeCode } : {}),
+    ...(motherPersonalId ? { motherPersonalId } : {}),
+    birthDate,
+  };
+}
+
+function registeredBirth(answers: BirthAnswers): Lookup[] {
+  const query = registeredBirthQuery(answers);
+  return query ? [{ source: "registeredBirth", register: "registeredBirth", query }] : [];
+}
+
 function afterSaving(page: string, given: Answers): Lookup[] {
   const answers = readAnswers(given);
   if (page === "birthNotice") {
@@ -33,7 +55,12 @@ function afterSaving(page: string, given: Answers): Lookup[] {
     if (way === "none" || !isBirthNoticeCode(code) || !motherPersonalId) return [];
     return [{ source: "birthNotice", register: "birthNotice", query: { code, motherPersonalId } }];
   }
-  if (page === "mother") return personCheck("mother", motherOf(answers), answers.mother?.birthDate);
+  if (page === "child") return registeredBirth(answers);
+  if (page === "mother")
+    return [
+      ...personCheck("mother", motherOf(answers), answers.mother?.birthDate),
+      ...registeredBirth(answers),
+    ];
   if (page === "father") {
     const [spouseA, spouseB] = [motherOf(answers)?.personalId, fatherOf(answers)?.personalId];
     const marriage: Lookup[] =
@@ -50,8 +77,13 @@ function afterSaving(page: string, given: Answers): Lookup[] {
 }
 
 /** The applicant's household is worth knowing from the mother's page on; asked until it answered. */
-export function birthLookups(moment: "opened" | "saved", page: string, given: Answers): Lookup[] {
+export function birthLookups(
+  moment: "opened" | "saved" | "submitted",
+  page: string,
+  given: Answers,
+): Lookup[] {
   if (moment === "saved") return afterSaving(page, given);
+  if (moment === "submitted") return registeredBirth(readAnswers(given));
   const { applicant } = readAnswers(given);
   if (page !== "residence" || !applicant?.personalId) return [];
   return [{ source: "household", register: "household", query: { personalId: applicant.personalId } }];

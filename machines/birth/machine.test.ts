@@ -1,19 +1,15 @@
-/** The walk of the birth group: every state and edge through storage, then its law in single stories. */
+/** The law of the birth group in single stories; every state and move is walked in `machine-walk.test.ts`. */
 import { expect, it } from "vitest";
 import { activeStates, tagged } from "../kernel/active-states.ts";
 import type { DossierContext, DossierInput } from "../kernel/dossier-context.ts";
-import { brokenPromises, dossierWalk, lawfulMoves, nationalMoves } from "../kernel/dossier-walk.ts";
 import { nationalStatus } from "../kernel/national-status.ts";
-import { noticeTexts } from "../kernel/notices.ts";
-import { live, mayHappen, type WalkEvent, walk, walkShortestPaths } from "../kernel/walk.ts";
-import { birthComponents } from "./components.ts";
-import { birthRuleVersions } from "./deadlines.ts";
-import { BirthEvent, birthEventRules } from "./events.ts";
+import { live, mayHappen, type WalkEvent } from "../kernel/walk.ts";
+import { birthEventRules } from "./events.ts";
 import { birthMachine as machine } from "./machine.ts";
 
 const grandmother = "00000000-0000-4000-8000-0000000000c1";
 const owner = "00000000-0000-4000-8000-0000000000c2";
-const timers = Object.keys(birthRuleVersions[0].deadlines.timers);
+const uncle = "00000000-0000-4000-8000-0000000000c3";
 
 const everything: DossierInput = {
   dossierId: "d-1",
@@ -25,79 +21,6 @@ const everything: DossierInput = {
     { id: "healthCard", component: "healthCard", channel: "counter" },
   ],
 };
-
-/** A changed number of states or moves is a changed procedure: say why in the commit. */
-const variants: { name: string; input: DossierInput; states: number; moves: number }[] = [
-  { name: "three parts, one confirmer", input: everything, states: 500, moves: 2011 },
-  { name: "nobody confirms", input: { ...everything, confirmations: [] }, states: 234, moves: 1051 },
-  {
-    name: "two confirmers, no health card",
-    input: {
-      ...everything,
-      applicable: ["birthRegistration", "permanentResidence"],
-      confirmations: [...everything.confirmations, { requestId: owner, components: ["permanentResidence"] }],
-    },
-    states: 504,
-    moves: 1505,
-  },
-  {
-    name: "no residence, all by post",
-    input: {
-      ...everything,
-      applicable: ["birthRegistration", "healthCard"],
-      confirmations: [],
-      results: everything.results.map((result) => ({ ...result, channel: "post" as const })),
-    },
-    states: 46,
-    moves: 134,
-  },
-];
-
-const walks = variants.map((variant) => {
-  const way = dossierWalk(machine, birthComponents, variant.input, timers);
-  return { ...variant, way, walked: walk(way) };
-});
-
-for (const { name, way, walked, states, moves } of walks) {
-  it(`keeps its promises in every state and on every edge (${name})`, () => {
-    expect(brokenPromises(walked, birthComponents)).toEqual([]);
-    expect([walked.states.size, walked.moves.length]).toEqual([states, moves]);
-  });
-
-  it(`reaches every state from the filing on, through storage (${name})`, () => {
-    expect(walkShortestPaths(way)).toEqual(new Set(walked.states.keys()));
-  });
-}
-
-it("walks with events that the door would let in, each with a rule who may send it", () => {
-  for (const event of walks.flatMap(({ way }) => way.events)) {
-    expect(BirthEvent.safeParse(event).success, JSON.stringify(event)).toBe(true);
-    expect(birthEventRules).toHaveProperty([event.type]);
-  }
-});
-
-it("sends every notice on the list and no other", () => {
-  const sent = walks.flatMap(({ walked }) => [
-    ...walked.opening,
-    ...walked.moves.flatMap(({ effects }) => effects),
-  ]);
-  const texts = (to: string) =>
-    sent.flatMap((effect) =>
-      effect.type === "notify" && effect.params.to === to ? [effect.params.text] : [],
-    );
-  expect([...new Set(texts("agency"))].sort()).toEqual(noticeTexts.agency);
-  expect([...new Set(texts("applicant"))].sort()).toEqual(noticeTexts.applicant);
-});
-
-it("moves between national statuses only as the law allows", () => {
-  const seen = [...new Set(walks.flatMap(({ walked }) => nationalMoves(walked)))].sort();
-  expect(seen.filter((move) => !lawfulMoves.includes(move))).toEqual([]);
-  /** 4→10 and 5→10: the last part is refused when the results of the others are already fulfilled (decisions 3, first match). */
-  expect(seen).toEqual([
-    ...["1→2", "1→3", "1→5", "2→4", "2→5", "2→8", "4→10", "4→5", "4→8", "4→9"],
-    ...["5→1", "5→10", "5→3", "5→4", "5→8", "5→9", "9→10"],
-  ]);
-});
 
 const register = (component: string, requestId: string): WalkEvent[] => [
   { type: "part.propose", component, actorId: "officer" },
@@ -119,6 +42,9 @@ const facts = (events: WalkEvent[], input = everything) => {
   return { snapshot, context, active, value: snapshot.value, status: nationalStatus(context, active) };
 };
 
+const grounds = ({ parts }: DossierContext) =>
+  everything.applicable.map((id) => [parts[id]?.verdict, parts[id]?.ground]);
+
 it("opens residence and insurance side by side only when the birth is registered", () => {
   expect(facts([...received, agree]).value).toMatchObject({
     birthRegistration: "open",
@@ -130,9 +56,7 @@ it("opens residence and insurance side by side only when the birth is registered
 
 it("refuses every part on the ground of reception's refusal", () => {
   const { context, status, snapshot } = facts([{ type: "dossier.refuse", ground: "notCompetentData" }]);
-  expect(Object.values(context.parts).map(({ verdict, ground }) => [verdict, ground])).toEqual(
-    Array(3).fill(["refused", "notCompetentData"]),
-  );
+  expect(grounds(context)).toEqual(Array(3).fill(["refused", "notCompetentData"]));
   expect([status, snapshot.status]).toEqual([3, "done"]);
 });
 
@@ -151,9 +75,7 @@ it("refuses the dossier when reception's supplement is not answered in time", ()
 it("[birth B19] closes all parts when the birth is refused, also one that waits for a consent", () => {
   const refusal = { type: "part.refuse", component: "birthRegistration", ground: "foreignElement" };
   const { context, status, snapshot } = facts([...received, refusal]);
-  expect(Object.values(context.parts).map(({ verdict, ground }) => [verdict, ground])).toEqual(
-    Array(3).fill(["refused", "foreignElement"]),
-  );
+  expect(grounds(context)).toEqual(Array(3).fill(["refused", "foreignElement"]));
   expect([status, snapshot.status]).toEqual([8, "done"]);
 });
 
@@ -179,7 +101,7 @@ it("[birth B20] leaves the rest running when the residence is refused", () => {
 it("[birth B16] asks the family when a consent is refused and stops the part after their silence", () => {
   const refused: WalkEvent[] = [{ type: "confirmation.refuse", requestId: grandmother }];
   const choice = facts(refused);
-  expect(choice.value).toMatchObject({ permanentResidence: { waiting: "choice" }, confirmations: "settled" });
+  expect(choice.value).toMatchObject({ permanentResidence: { waiting: "choice" }, confirmations: "idle" });
   expect(tagged(choice.active, "timer:")).toContainEqual({ region: "permanentResidence", name: "choice" });
   const stopped = facts([...refused, { type: "timer.due", timer: "choice", region: "permanentResidence" }]);
   expect(stopped.context.parts.permanentResidence?.verdict).toBe("stopped");
@@ -189,7 +111,7 @@ it("[birth B16] asks the family when a consent is refused and stops the part aft
 it("[birth B17] lets reception ask for papers while a consent is open", () => {
   const asked = { type: "supplement.request", component: "intake", items: [{ target: "a", reason: "b" }] };
   const { value, active, status } = facts([asked, agree]);
-  expect(value).toMatchObject({ intake: "supplement", confirmations: "settled" });
+  expect(value).toMatchObject({ intake: "supplement", confirmations: "idle" });
   expect(tagged(active, "clock:paused:")).toEqual([{ region: "intake", name: "supplement" }]);
   expect(status).toBe(5);
 });
@@ -251,4 +173,204 @@ it("hands a returned parcel over at the counter and then ends", () => {
     { type: "result.handOver", resultId: "birthCertificate" },
   ]);
   expect([over.status, over.snapshot.status]).toEqual([10, "done"]);
+});
+
+const items = [{ target: "a", reason: "b" }];
+const asks = (component: string, again = false): WalkEvent => ({
+  type: again ? "supplement.requestAgain" : "supplement.request",
+  component,
+  items,
+});
+const answers = (component: string): WalkEvent => ({ type: "supplement.answer", component });
+const silent = (timer: string, region: string): WalkEvent => ({ type: "timer.due", timer, region });
+const propose = (component: string): WalkEvent => ({ type: "part.propose", component, actorId: "officer" });
+const may = (events: WalkEvent[], event: WalkEvent, input = everything) =>
+  mayHappen(live(machine, input, events), event);
+const verdicts = ({ context }: { context: DossierContext }) =>
+  everything.applicable.map((id) => context.parts[id]?.verdict);
+
+it("[case B30] gives the dossier back at once when nobody has accepted it, also while papers are asked", () => {
+  for (const before of [[], [asks("intake")]]) {
+    const back = facts([...before, { type: "dossier.withdraw" }]);
+    expect(verdicts(back)).toEqual(Array(3).fill("withdrawn"));
+    expect([back.status, back.snapshot.status]).toEqual([8, "done"]);
+    expect(back.value).toMatchObject({ intake: "closed", withdrawal: "granted", confirmations: "settled" });
+  }
+});
+
+it("[birth B22] asks reception for an accepted dossier; work stands still until it answers", () => {
+  const asked = [...received, { type: "dossier.withdraw" }];
+  expect(facts(asked).status).toBe(7);
+  for (const work of [
+    propose("birthRegistration"),
+    asks("birthRegistration"),
+    { type: "part.refuse", component: "birthRegistration", ground: "other" },
+    { type: "verification.mark", component: "birthRegistration" },
+  ])
+    expect(may(asked, work), work.type).toBe(false);
+  expect(
+    may([...asked, { type: "withdrawal.decline", component: "intake" }], propose("birthRegistration")),
+  ).toBe(true);
+  for (const end of [{ type: "withdrawal.grant", component: "intake" }, silent("withdrawal", "withdrawal")]) {
+    const back = facts([...asked, end]);
+    expect([...verdicts(back), back.status]).toEqual(["withdrawn", "withdrawn", "withdrawn", 8]);
+  }
+});
+
+it("goes back to the former status when a withdrawal is declined, also to a wait for papers", () => {
+  const decline = { type: "withdrawal.decline", component: "intake" };
+  const before = [...received, asks("birthRegistration")];
+  const back = facts([...before, { type: "dossier.withdraw" }, decline]);
+  expect([facts(before).status, back.status]).toEqual([5, 5]);
+  expect(back.value).toEqual(facts(before).value);
+});
+
+it("cannot be taken back while civil status is signed or registered, and again when it was sent back", () => {
+  const withdraw = { type: "dossier.withdraw" };
+  const proposed = [...received, propose("birthRegistration")];
+  const signed = [...proposed, { type: "part.sign", component: "birthRegistration", actorId: "signer" }];
+  expect([may(received, withdraw), may(proposed, withdraw), may(signed, withdraw)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const sentBack = [
+    ...proposed,
+    { type: "part.sendBack", component: "birthRegistration", actorId: "signer" },
+  ];
+  const refusal = { component: "birthRegistration", requestId: r2, reason: "exists" };
+  const refusedByRegister = [...signed, { type: "request.refused", ...refusal }];
+  expect([may(sentBack, withdraw), may(refusedByRegister, withdraw), may(born, withdraw)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+it("[birth B23] lets the family take back single open parts after the registration, never the birth", () => {
+  expect(may(born, { type: "part.withdraw", component: "birthRegistration" })).toBe(false);
+  const asked = facts([...born, { type: "part.withdraw", component: "healthCard" }]);
+  expect([asked.value, asked.status]).toMatchObject([{ healthCard: { withdrawalAsked: "open" } }, 4]);
+  const granted = facts([
+    ...born,
+    { type: "part.withdraw", component: "healthCard" },
+    silent("withdrawal", "healthCard"),
+  ]);
+  expect(verdicts(granted)).toEqual(["done", "pending", "withdrawn"]);
+});
+
+it("takes a part back at once while it waits only for a consent: its agency was never asked", () => {
+  const withdraw = { type: "part.withdraw", component: "permanentResidence" };
+  expect(may(received, withdraw)).toBe(false);
+  expect(verdicts(facts([...born, withdraw]))).toEqual(["done", "withdrawn", "pending"]);
+});
+
+it("can be taken back until it is signed, and then waits for its signature again when that is declined", () => {
+  const proposed = [...born, agree, propose("permanentResidence")];
+  const withdraw = { type: "part.withdraw", component: "permanentResidence" };
+  const declined = [...proposed, withdraw, { type: "withdrawal.decline", component: "permanentResidence" }];
+  expect(facts(declined).value).toEqual(facts(proposed).value);
+  const signed = [...proposed, { type: "part.sign", component: "permanentResidence", actorId: "signer" }];
+  expect(may(signed, withdraw)).toBe(false);
+});
+
+it("keeps the family's limit and the stopped clock while a withdrawal is asked out of a supplement", () => {
+  const waiting = [...born, asks("healthCard")];
+  const asked = facts([...waiting, { type: "part.withdraw", component: "healthCard" }]);
+  const own = (kind: string) =>
+    tagged(asked.active, kind)
+      .filter(({ region }) => region === "healthCard")
+      .map(({ name }) => name);
+  expect([own("timer:"), own("clock:paused:")]).toEqual([["withdrawal", "supplement"], ["supplement"]]);
+  const late = facts([
+    ...waiting,
+    { type: "part.withdraw", component: "healthCard" },
+    silent("supplement", "healthCard"),
+  ]);
+  expect(late.context.parts.healthCard).toMatchObject({
+    verdict: "refused",
+    ground: "supplementNotAnswered",
+  });
+});
+
+it("shows a withdrawal nationally when it is of all that is still open (decisions 3)", () => {
+  const last = [
+    ...born,
+    { type: "part.refuse", component: "healthCard", ground: "cardExists" },
+    agree,
+    { type: "part.withdraw", component: "permanentResidence" },
+  ];
+  expect(facts(last).status).toBe(7);
+  expect(facts([...last, { type: "withdrawal.grant", component: "permanentResidence" }]).status).toBe(9);
+});
+
+it("asks for papers once by the officer, a second time by the signer, never a third time", () => {
+  const part = "birthRegistration";
+  const once = [...received, asks(part), answers(part)];
+  const twice = [...once, asks(part, true), answers(part)];
+  expect([may(received, asks(part)), may(received, asks(part, true))]).toEqual([true, false]);
+  expect([may(once, asks(part)), may(once, asks(part, true))]).toEqual([false, true]);
+  expect([may(twice, asks(part)), may(twice, asks(part, true))]).toEqual([false, false]);
+});
+
+it("[case T11] signs one apology per part, also while the register is asked", () => {
+  const apology = { type: "apology.sign", component: "healthCard", workingDays: 2 };
+  const registering = [...born, propose("healthCard")];
+  const signed = facts([...registering, apology]);
+  expect(signed.value).toMatchObject({ healthCard: { registering: "asked" } });
+  expect(signed.context.parts.healthCard?.extendedBy).toBe(2);
+  expect([may(born, apology), may([...born, apology], apology)]).toEqual([true, false]);
+});
+
+it("reminds on every rung while a part is with its agency and not while the family has the turn", () => {
+  const rung = silent("lateMark", "healthCard");
+  expect(may(born, rung)).toBe(true);
+  expect(may([...born, propose("healthCard")], rung)).toBe(true);
+  expect(may([...born, asks("healthCard")], rung)).toBe(false);
+});
+
+it("forgets who proposed when the decision is the officer's again, so that the same officer may refuse", () => {
+  const proposed = [...received, propose("birthRegistration")];
+  expect(facts(proposed).context.parts.birthRegistration?.proposedBy).toBe("officer");
+  expect(birthEventRules["part.refuse"].notSameActorAs).toBe("proposedBy");
+  const back = facts([...proposed, { type: "part.sendBack", component: "birthRegistration" }]);
+  expect(back.context.parts.birthRegistration).toMatchObject({ proposedBy: null, signing: false });
+});
+
+const twoAsked: DossierInput = {
+  ...everything,
+  confirmations: [...everything.confirmations, { requestId: owner, components: ["permanentResidence"] }],
+};
+const refused: WalkEvent = { type: "confirmation.refuse", requestId: grandmother };
+const askUncle: WalkEvent = { type: "consent.askAnother", component: "permanentResidence", requestId: uncle };
+
+it("asks another person in place of the one who refused and leaves the others asked, all with the whole limit", () => {
+  const { context, active } = facts([refused, askUncle], twoAsked);
+  expect(Object.values(context.confirmations).map(({ consent }) => consent)).toEqual([
+    "replaced",
+    "pending",
+    "pending",
+  ]);
+  expect(tagged(active, "timer:")).toContainEqual({ region: "confirmations", name: "confirmationAgain" });
+  const again = facts([refused, askUncle, silent("confirmationAgain", "confirmations")], twoAsked);
+  expect(again.value).toMatchObject({ permanentResidence: { waiting: "choice" }, confirmations: "idle" });
+});
+
+it("asks the same person only once", () => {
+  const askOwner = { ...askUncle, requestId: owner };
+  expect([may([refused], askUncle, twoAsked), may([refused], askOwner, twoAsked)]).toEqual([true, false]);
+});
+
+it("takes the signed form CT01 in place of every consent of the part", () => {
+  const paper = { type: "consent.onPaper", component: "permanentResidence" };
+  const { value, context } = facts([refused, paper], twoAsked);
+  expect(Object.values(context.confirmations).map(({ consent }) => consent)).toEqual(["onPaper", "onPaper"]);
+  expect(value).toMatchObject({ permanentResidence: { waiting: "otherPart" }, confirmations: "idle" });
+});
+
+it("[birth B28] passes a dossier on to the competent commune without refusing it or stopping a clock", () => {
+  const { value, active } = facts([{ type: "dossier.forward", wardCode: "00002" }]);
+  expect(value).toMatchObject({ intake: "submitted" });
+  expect(tagged(active, "clock:paused:")).toEqual([{ region: "permanentResidence", name: "confirmation" }]);
+  expect(may(received, { type: "dossier.forward", wardCode: "00002" })).toBe(false);
 });

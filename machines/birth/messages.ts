@@ -3,7 +3,7 @@ import { otherEthnicity } from "../kernel/ethnicities.ts";
 import type { MessageContext, PartnerMessages } from "../kernel/procedure.ts";
 import { type BirthAnswers, readAnswers } from "./answers.ts";
 import { childName } from "./form/results.ts";
-import { fatherOf, headOf, motherOf } from "./people.ts";
+import { fatherOf, headOf, homeOf, motherOf } from "./people.ts";
 
 const nativePlace = ({ child }: BirthAnswers) => ({
   provinceCode: child?.nativeProvince,
@@ -11,7 +11,7 @@ const nativePlace = ({ child }: BirthAnswers) => ({
   detail: child?.nativeDetail ?? "",
 });
 
-function homeOf(answers: BirthAnswers, who: "mother" | "father") {
+function parentHome(answers: BirthAnswers, who: "mother" | "father") {
   const parent = answers[who];
   const source = who === "father" && answers.father?.livesWithMother ? answers.mother : parent;
   return source?.wardCode
@@ -36,7 +36,7 @@ function parent(answers: BirthAnswers, who: "mother" | "father") {
       ethnicity: given.ethnicity,
       nationality: given.nationality,
       deceased: Boolean(given.deceased),
-      ...homeOf(answers, who),
+      ...parentHome(answers, who),
     },
   };
 }
@@ -76,12 +76,6 @@ function registerBirth(answers: BirthAnswers, context: MessageContext) {
   };
 }
 
-const childAddress = ({ residence }: BirthAnswers) => ({
-  provinceCode: residence?.provinceCode,
-  wardCode: residence?.wardCode,
-  detail: residence?.addressDetail ?? "",
-});
-
 /** The number that civil status obtained for the child; these parts open only after it. */
 const personalIdOf = ({ registered }: MessageContext) => registered.birthRegistration?.personalId;
 
@@ -92,8 +86,7 @@ function registerResidence(answers: BirthAnswers, context: MessageContext) {
     fullName: childName(answers.child),
     head: headOf(answers),
     relationshipToHead: answers.residence?.relationshipToHead,
-    address: childAddress(answers),
-    wantsIdCard: Boolean(answers.agencies?.wantIdCard),
+    address: homeOf(answers),
     decidedOn: context.today,
     officerId: context.officerId,
     signerId: context.signerId,
@@ -113,7 +106,7 @@ function issueCard(answers: BirthAnswers, context: MessageContext) {
     fullName: childName(child),
     birthDate: child?.birthDate,
     sex: child?.sex,
-    address: childAddress(answers),
+    address: homeOf(answers),
     facilityCode: healthCard?.facilityCode,
     guardian: guardians[healthCard?.guardian ?? "applicant"],
     ...(healthCard?.poorHouseholdNumber
@@ -129,8 +122,28 @@ function issueCard(answers: BirthAnswers, context: MessageContext) {
   };
 }
 
+/** A child under six gives no biometrics: what civil status registered is enough (birth-linked §4.8). */
+function issueIdCard(answers: BirthAnswers, context: MessageContext) {
+  const { child, applicant } = answers;
+  return {
+    caseCode: context.caseCode,
+    personalId: personalIdOf(context),
+    fullName: childName(child),
+    birthDate: child?.birthDate,
+    sex: child?.sex,
+    nationality: child?.nationality,
+    nativePlace: nativePlace(answers),
+    address: homeOf(answers),
+    applicant: { personalId: applicant?.personalId, fullName: applicant?.fullName },
+    decidedOn: context.today,
+    officerId: context.officerId,
+    signerId: context.signerId,
+  };
+}
+
 export const birthMessages: PartnerMessages = {
   registerBirth: ({ answers, context }) => registerBirth(readAnswers(answers), context),
   registerResidence: ({ answers, context }) => registerResidence(readAnswers(answers), context),
   issueCard: ({ answers, context }) => issueCard(readAnswers(answers), context),
+  issueIdCard: ({ answers, context }) => issueIdCard(readAnswers(answers), context),
 };

@@ -37,6 +37,12 @@ export function ownersOf(answers: BirthAnswers): Person[] {
     : [];
 }
 
+/** The child's address: the registered residence, else what was declared for the cards. */
+export const homeOf = ({ residence, childAddress }: BirthAnswers) => {
+  const home = residence?.wardCode ? residence : childAddress;
+  return { provinceCode: home?.provinceCode, wardCode: home?.wardCode, detail: home?.addressDetail ?? "" };
+};
+
 const fold = (text: string | undefined) =>
   (text ?? "")
     .toLocaleLowerCase("vi")

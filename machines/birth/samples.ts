@@ -70,6 +70,7 @@ const bothKnown = {
   birthWard: "01954",
   residenceCase: "parentsOwn",
   sameArea: true,
+  skipHealthCard: false,
   wantIdCard: false,
 };
 const child1 = {
@@ -347,6 +348,41 @@ const fatherElsewhere: Sample = {
   sources: { account: account1, birthNotice: notice1 },
 };
 
+/** B01 with the card of the fourth part (birth-linked §4.8). */
+const withIdCard: Sample = {
+  ...b01("post"),
+  answers: {
+    ...b01("post").answers,
+    agencies: { ...bothKnown, wantIdCard: true },
+    results: { ...b01("post").answers.results, idCard: "post" },
+  },
+};
+
+/** Parts that a family leaves for later: their pages and results are not asked. */
+function without(parts: { residence?: true; healthCard?: true }): Sample {
+  const { residence, consent, healthCard, results, ...rest } = b01("counter").answers;
+  const home = { childAddress: { ...demoA, addressDetail: "Thôn Mẫu 1" } };
+  return {
+    ...b01("counter"),
+    answers: {
+      ...rest,
+      agencies: {
+        ...bothKnown,
+        ...(parts.residence ? { residenceCase: "none" } : {}),
+        skipHealthCard: Boolean(parts.healthCard),
+      },
+      ...(parts.residence ? {} : { residence: { ...residence }, consent: { ...consent } }),
+      ...(parts.residence && !parts.healthCard ? home : {}),
+      ...(parts.healthCard ? {} : { healthCard: { ...healthCard } }),
+      results: {
+        birthCertificate: "counter",
+        ...(parts.residence ? {} : { residenceNotice: "counter" }),
+        ...(parts.healthCard ? {} : { healthCard: "counter" }),
+      },
+    },
+  };
+}
+
 export const birthSamples: Readonly<Record<string, Sample>> = {
   B01: b01("post"),
   B01counter: b01("counter"),
@@ -355,4 +391,8 @@ export const birthSamples: Readonly<Record<string, Sample>> = {
   singleMotherCounter: singleMother("counter"),
   fatherElsewhere,
   relativeOnPaper,
+  withIdCard,
+  withoutResidence: without({ residence: true }),
+  withoutHealthCard: without({ healthCard: true }),
+  birthOnly: without({ residence: true, healthCard: true }),
 };

@@ -51,9 +51,13 @@ export type PersonCheck = {
   matches: { fullName: boolean; birthDate: boolean };
 };
 
+/** Whether the register has the birth already; the number is masked there. */
+export type RegisteredBirth = { registered: boolean; registerNumberMasked?: string | null };
+
 type BirthSources = {
   account?: Account;
   birthNotice?: Asked<BirthNotice> & { asked?: { code: string; motherPersonalId: string } };
+  registeredBirth?: Asked<RegisteredBirth> & { asked?: Record<string, string> };
   household?: Asked<Household>;
   marriage?: Asked<Marriage>;
   mother?: Asked<PersonCheck>;
@@ -73,6 +77,13 @@ export const householdOf = (sources: Sources) => found<Household>(read(sources).
 export const marriageOf = (sources: Sources) => found<Marriage>(read(sources).marriage);
 export const personCheckOf = (sources: Sources, who: "mother" | "father" | "head" | "owner") =>
   found<PersonCheck>(read(sources)[who]);
+
+/** The answer of the civil-status register, and the question it was given to. */
+export const registeredBirthOf = (sources: Sources) => {
+  const kept = read(sources).registeredBirth;
+  const answer = found<RegisteredBirth>(kept);
+  return answer?.registered ? { ...answer, asked: kept?.asked ?? {} } : undefined;
+};
 
 /** The register answered and knows nothing: not the same as being down. */
 export const noticeIsUnknown = (sources: Sources): boolean => {

@@ -24,6 +24,7 @@ it("names each region's states, the deepest last", () => {
     "card.waiting.otherPart",
     "confirmations.open",
     "results.pending",
+    "withdrawal.none",
   ]);
 });
 
@@ -46,7 +47,7 @@ it("names a register that does not answer by its whole path", () => {
   expect(activeStates(libraryCardMachine, snapshot)).toContainEqual({
     region: "membership",
     state: "registering.failed",
-    tags: ["waits-for:manager", "untimed:manager"],
+    tags: ["waits-for:manager", "ladder:dueDate"],
   });
 });
 

@@ -28,21 +28,24 @@ export const Actor = z.discriminatedUnion("kind", [
 ]);
 export type Actor = z.infer<typeof Actor>;
 
-/** What a component's officers do in it: prepare a decision, sign it, refuse the part. */
-export type Duty = "officer" | "signer" | "refuser";
+/**
+ * What a component's officers do in it: prepare a decision, sign it, refuse the part. `soleOfficer` is the officer of a part that has
+ * no signer (decisions 7): there the officer does what a signer does elsewhere.
+ */
+export type Duty = "officer" | "signer" | "refuser" | "soleOfficer";
 
 /**
  * One way to be allowed to send an event.
  * `confirmer`: the person whom the event's `requestId` was sent to. `agencyOf`: `intake` is the agency that received
  * the dossier (its officers act on the intake, never on an event that names a part), `component` the agency of the part that the
- * event names, `result` the agency that hands a result over.
+ * event names, `result` the agency that hands a result over, `any` every agency of the officer's province.
  */
 export type ActorRule =
   | { kind: "applicant" }
   | { kind: "confirmer" }
   | { kind: "system" }
   | { kind: "partner" }
-  | { kind: "officer"; role: Role; agencyOf: "intake" | "result" }
+  | { kind: "officer"; role: Role; agencyOf: "intake" | "result" | "any" }
   | { kind: "officer"; duty: Duty; agencyOf: "component" };
 
 /** Rules of one event. `notSameActorAs` names a fact of the part that must hold another person's id (decisions 7). */

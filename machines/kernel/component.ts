@@ -16,6 +16,12 @@ export type Component = {
   duties: { officer: readonly Role[]; signer?: readonly Role[]; refuser: readonly Role[] };
   /** The register that records the decision: its answer makes the part done (decisions 1). */
   register: { partner: string; operation: string };
+  /** Rule versions under which the part exists; all when not given. */
+  ruleVersions?: readonly string[];
+  /** Done only when the family asks for it; its limit is not part of what the guide promises for the group. */
+  optional?: true;
+  /** The officer may say that something must be verified, which gives the whole group its longer limit (birth-linked §8). */
+  verifies?: true;
   /** Results that the part issues when done. */
   results: readonly string[];
   /** Legal grounds an officer may choose from when refusing: codes with their text keys in the procedure's texts. */

@@ -14,6 +14,8 @@ export type Limit = {
 export type Deadlines = {
   /** N of each part counted from T0 of the dossier (decisions 2): 0 = the same working day. */
   parts: Record<string, Limit>;
+  /** Working days added to every part when a part's officer marks verification. */
+  verification?: Limit;
   /** Due dates of `timer:<name>` tags, counted from the moment the state was entered. */
   timers: Record<string, Limit>;
 };

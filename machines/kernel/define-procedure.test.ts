@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { libraryCard } from "../library-card/index.ts";
+import { libraryCardMachine } from "../library-card/machine.ts";
 import type { Component } from "./component.ts";
 import { defineProcedure } from "./define-procedure.ts";
 import { dossierSetup, openingContext } from "./dossier-setup.ts";
@@ -38,6 +39,20 @@ const waiting = (tags: string[]) => ({
   }),
 });
 
+/** The library card's own machine with a changed card.open. */
+function withOpen(changes: { tags?: string[]; on?: object }) {
+  const config = libraryCardMachine.config as unknown as {
+    states: { card: { states: { open: object } } };
+  };
+  const { card } = config.states;
+  const open = { ...card.states.open, ...changes };
+  const spoilt = {
+    ...config,
+    states: { ...config.states, card: { ...card, states: { ...card.states, open } } },
+  };
+  return { "1": dossierSetup.createMachine(spoilt as never) } as unknown as Procedure["machines"];
+}
+
 const cases: [name: string, sentence: string, load: () => unknown][] = [
   [
     "a state is nobody's turn",
@@ -55,6 +70,46 @@ const cases: [name: string, sentence: string, load: () => unknown][] = [
     broken({ machines: waiting(["waits-for:applicant", "timer:ages"]) }),
   ],
   ["a component has no region", "the machine has no region for card", broken({ machines: waiting([]) })],
+  ["nobody can withdraw", "the machine has no region for withdrawal", broken({ machines: waiting([]) })],
+  [
+    "an agency may keep silent for ever",
+    "library-card.card.open is an agency's turn without the silence ladder",
+    broken({ machines: withOpen({ tags: ["waits-for:officer", "untimed:patience"] }) }),
+  ],
+  [
+    "a state runs an unknown ladder",
+    "library-card.card.open runs a ladder that does not exist",
+    broken({ machines: withOpen({ tags: ["waits-for:officer", "ladder:moon"] }) }),
+  ],
+  [
+    "the rungs of the ladder are lost",
+    "library-card.card.open runs the silence ladder and takes none of its rungs",
+    broken({ machines: withOpen({ on: {} }) }),
+  ],
+  [
+    "the ladder runs without a due date",
+    "library-card.waiting runs the silence ladder and has no due date",
+    broken({ machines: waiting(["waits-for:officer", "ladder:dueDate"]) }),
+  ],
+  [
+    "a verification has no limit",
+    "membership may be verified, which has no limit in rule version 2024",
+    broken({
+      ruleVersions: [{ ...law, deadlines: { parts: law.deadlines.parts, timers: law.deadlines.timers } }],
+    }),
+  ],
+  [
+    "a component exists under an unknown rule version",
+    "card exists under rule version 1975, which does not exist",
+    withCard({ ruleVersions: ["2024", "1975"] }),
+  ],
+  ...["dossier.withdraw", "withdrawal.decline", "part.withdraw", "apology.sign", "consent.askAnother"].map(
+    (type): [string, string, () => unknown] => [
+      `nobody may send ${type}`,
+      `no rule says who may send ${type}`,
+      broken({ eventRules: without(libraryCard.eventRules, type) }),
+    ],
+  ),
   [
     "an event has no sender",
     "no rule says who may send part.sign",

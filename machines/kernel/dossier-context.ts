@@ -3,7 +3,8 @@
  */
 
 export type Verdict = "pending" | "done" | "refused" | "stopped" | "withdrawn" | "notApplicable";
-export type Consent = "pending" | "agreed" | "refused" | "expired";
+/** `onPaper`: the applicant hands in the signed form CT01 instead; `replaced`: another person was asked in this one's place. */
+export type Consent = "pending" | "agreed" | "refused" | "expired" | "onPaper" | "replaced";
 export type Channel = "electronic" | "counter" | "post";
 
 export type PartFacts = {
@@ -12,8 +13,14 @@ export type PartFacts = {
   begun: boolean;
   /** Officer who prepared the decision that waits for a signature; another person signs (decisions 7). */
   proposedBy: string | null;
-  /** How many supplements were asked; the second makes the dossier late (lifecycle §5.4). */
+  /** How many supplements were asked; the second needs the signer and makes the dossier late (decisions 5, lifecycle §5.4). */
   supplements: number;
+  /** Something must be verified: the longer limit holds (birth-linked §8). */
+  verification: boolean;
+  /** Working days added by the one signed apology (decisions 9, lifecycle §7); 0 = none. */
+  extendedBy: number;
+  /** The decision waits for its signature or its register: the dossier cannot be withdrawn now (decisions 8). */
+  signing: boolean;
   /** Legal ground code of a refusal; a part that another refusal closed carries that refusal's ground. */
   ground: string | null;
   /** The partner request that the register answered last: of a part that is done, its result. */
@@ -29,6 +36,8 @@ export type DossierContext = {
   /** Legal ground code of the refusal at reception. */
   intakeGround: string | null;
   intakeSupplements: number;
+  /** The family wants the whole dossier back: asked while reception decides, granted when it ends (decisions 8). */
+  withdrawal: "none" | "asked" | "granted";
   parts: Record<string, PartFacts>;
   confirmations: Record<string, ConfirmationFacts>;
   results: Record<string, ResultFacts>;
@@ -70,6 +79,13 @@ export const allFulfilled = (context: DossierContext): boolean =>
   Object.values(context.results).every(
     (result) => result.fulfilled || context.parts[result.component]?.verdict !== "done",
   );
+
+/** Consents that no longer hold a part up. */
+const settled: readonly Consent[] = ["agreed", "onPaper", "replaced"];
+export const isSettled = (consent: Consent): boolean => settled.includes(consent);
+
+/** Consents that will not come: the family chooses what to do (decisions 6). */
+export const isMissing = (consent: Consent): boolean => consent === "refused" || consent === "expired";
 
 /** Consents that a component waits for: the ones that list it (decisions 6). */
 export const consentsFor = (context: DossierContext, component: string): Consent[] =>

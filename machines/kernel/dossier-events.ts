@@ -5,7 +5,7 @@
  * person wrote goes to `event_notes` through the door's `note`.
  */
 import { z } from "zod";
-import type { EventRule } from "./actors.ts";
+import type { Duty, EventRule } from "./actors.ts";
 
 /** `intake` or the id of a component. */
 const code = z.string().regex(/^[A-Za-z0-9.:-]{1,96}$/);
@@ -27,6 +27,20 @@ export function dossierEvents<const C extends string>(components: readonly [C, .
       items: z.array(SupplementItem).min(1).max(50),
     }),
     z.object({ type: z.literal("supplement.answer"), component: z.union([component, z.literal("intake")]) }),
+    z.object({
+      type: z.literal("supplement.requestAgain"),
+      component: z.union([component, z.literal("intake")]),
+      items: z.array(SupplementItem).min(1).max(50),
+    }),
+    z.object({ type: z.literal("dossier.forward"), wardCode: z.string().regex(/^[0-9]{5}$/) }),
+    z.object({ type: z.literal("dossier.withdraw") }),
+    z.object({ type: z.literal("withdrawal.grant"), component: z.union([component, z.literal("intake")]) }),
+    z.object({ type: z.literal("withdrawal.decline"), component: z.union([component, z.literal("intake")]) }),
+    z.object({ type: z.literal("part.withdraw"), ...part }),
+    z.object({ type: z.literal("verification.mark"), ...part }),
+    z.object({ type: z.literal("apology.sign"), ...part, workingDays: z.number().int().min(1).max(10) }),
+    z.object({ type: z.literal("consent.onPaper"), ...part }),
+    z.object({ type: z.literal("consent.askAnother"), ...part, requestId: z.uuid() }),
     z.object({ type: z.literal("part.propose"), ...part }),
     z.object({ type: z.literal("part.sign"), ...part }),
     z.object({ type: z.literal("part.sendBack"), ...part }),
@@ -52,23 +66,35 @@ export type DossierEventType = DossierEvent["type"];
 export type DossierMachineEvent = DossierEvent & { actorId?: string };
 
 const desk = { kind: "officer", role: "receptionOfficer", agencyOf: "intake" } as const;
-const duty = (duty: "officer" | "signer" | "refuser") =>
-  ({ kind: "officer", duty, agencyOf: "component" }) as const;
+const duty = (duty: Duty) => ({ kind: "officer", duty, agencyOf: "component" }) as const;
 
 export const dossierEventRules = {
   "dossier.receive": { by: [desk] },
   "dossier.refuse": { by: [desk] },
   "supplement.request": { by: [desk, duty("officer")] },
   "supplement.answer": { by: [{ kind: "applicant" }] },
+  "supplement.requestAgain": {
+    by: [{ kind: "officer", role: "signer", agencyOf: "intake" }, duty("signer"), duty("soleOfficer")],
+  },
+  "dossier.forward": { by: [desk] },
+  "dossier.withdraw": { by: [{ kind: "applicant" }] },
+  "withdrawal.grant": { by: [desk, duty("officer")] },
+  "withdrawal.decline": { by: [desk, duty("officer")] },
+  "part.withdraw": { by: [{ kind: "applicant" }] },
+  "verification.mark": { by: [duty("officer")] },
+  "apology.sign": { by: [duty("signer"), duty("soleOfficer")] },
+  "consent.onPaper": { by: [{ kind: "applicant" }] },
+  "consent.askAnother": { by: [{ kind: "applicant" }] },
   "part.propose": { by: [duty("officer")] },
   "part.sign": { by: [duty("signer")], notSameActorAs: "proposedBy" },
   "part.sendBack": { by: [duty("signer")] },
-  "part.refuse": { by: [duty("refuser")] },
+  /** Who proposed a decision leaves it to the signer: while one waits, its proposer may not refuse the part either. */
+  "part.refuse": { by: [duty("refuser")], notSameActorAs: "proposedBy" },
   "part.drop": { by: [{ kind: "applicant" }] },
   "request.accepted": { by: [{ kind: "partner" }] },
   "request.refused": { by: [{ kind: "partner" }] },
   "request.failed": { by: [{ kind: "system" }] },
-  "request.redrive": { by: [{ kind: "system" }] },
+  "request.redrive": { by: [{ kind: "officer", role: "manager", agencyOf: "any" }] },
   "confirmation.agree": { by: [{ kind: "confirmer" }] },
   "confirmation.refuse": { by: [{ kind: "confirmer" }] },
   "timer.due": { by: [{ kind: "system" }] },

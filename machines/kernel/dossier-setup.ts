@@ -13,6 +13,8 @@ import {
   type DossierContext,
   type DossierInput,
   isClosed,
+  isMissing,
+  isSettled,
   type PartFacts,
 } from "./dossier-context.ts";
 import type { DossierMachineEvent } from "./dossier-events.ts";
@@ -21,6 +23,10 @@ import { neededPartClosed, supplementNotAnswered } from "./grounds.ts";
 
 type Part = { component: string };
 const of = (context: DossierContext, id: string) => context.parts[id];
+
+/** A person not asked before; a handful of attempts is enough for any family. */
+const isNewPerson = (context: DossierContext, { requestId }: { requestId: string }) =>
+  !context.confirmations[requestId] && Object.keys(context.confirmations).length < 8;
 
 /** The context with some facts of one part replaced. */
 export const withPart = (
@@ -49,7 +55,7 @@ export const dossierSetup = setup({
       withPart(context, component, facts),
     ),
     rememberProposer: assign(({ context, event }, { component }: Part) =>
-      withPart(context, component, { begun: true, proposedBy: event.actorId ?? null }),
+      withPart(context, component, { begun: true, signing: true, proposedBy: event.actorId ?? null }),
     ),
     countSupplement: assign(({ context }, { component }: Part) =>
       withPart(context, component, {
@@ -60,7 +66,7 @@ export const dossierSetup = setup({
     recordRefusal: assign(({ context, event }, { component }: Part) =>
       withPart(context, component, {
         begun: true,
-        ground: "ground" in event ? event.ground : (of(context, component)?.ground ?? null),
+        ground: "ground" in event ? event.ground : supplementNotAnswered,
       }),
     ),
     /** A part closed by the refusal of another is refused on the same ground. */
@@ -80,6 +86,35 @@ export const dossierSetup = setup({
         mapValues(context.results, (result) =>
           result.component === component ? { ...result, ready: true } : result,
         ),
+    }),
+    setWithdrawal: assign((_, params: { withdrawal: DossierContext["withdrawal"] }) => params),
+    extend: assign(({ context, event }, { component }: Part) =>
+      event.type === "apology.sign" ? withPart(context, component, { extendedBy: event.workingDays }) : {},
+    ),
+    /** The signed form CT01 stands in for every consent of this part that is missing. */
+    takePaper: assign({
+      confirmations: ({ context }, { component }: Part) =>
+        mapValues(context.confirmations, (confirmation) =>
+          confirmation.components.includes(component) && !isSettled(confirmation.consent)
+            ? { ...confirmation, consent: "onPaper" as const }
+            : confirmation,
+        ),
+    }),
+    /** Another person is asked in place of those who refused or kept silent. */
+    replaceConfirmer: assign({
+      confirmations: ({ context, event }, { component }: Part) => {
+        if (event.type !== "consent.askAnother") return context.confirmations;
+        const gone = Object.values(context.confirmations).filter(
+          ({ components, consent }) => components.includes(component) && isMissing(consent),
+        );
+        const components = [...new Set([component, ...gone.flatMap((one) => one.components)])];
+        return {
+          ...mapValues(context.confirmations, (one) =>
+            gone.includes(one) ? { ...one, consent: "replaced" as const } : one,
+          ),
+          [event.requestId]: { components, consent: "pending" as const },
+        };
+      },
     }),
     answerConfirmation: assign({
       confirmations: ({ context, event }, { consent }: { consent: "agreed" | "refused" }) =>
@@ -110,6 +145,43 @@ export const dossierSetup = setup({
   },
   guards: {
     isFor: ({ event }, { component }: Part) => "component" in event && event.component === component,
+    /** Officers work on this part; work stops while the family has asked for the dossier back (decisions 8). */
+    mayWork: ({ context, event }, { component }: Part) =>
+      context.withdrawal === "none" && "component" in event && event.component === component,
+    /** The part's first supplement is the officer's, a second one the signer's; there is no third (decisions 5). */
+    supplementsAsked: ({ context, event }, { component, count }: Part & { count: number }) =>
+      context.withdrawal === "none" &&
+      "component" in event &&
+      event.component === component &&
+      (component === "intake" ? context.intakeSupplements : of(context, component)?.supplements) === count,
+    /** One extension per part (lifecycle §7). */
+    notExtended: ({ context, event }, { component }: Part) =>
+      "component" in event && event.component === component && of(context, component)?.extendedBy === 0,
+    notVerified: ({ context, event }, { component }: Part) =>
+      context.withdrawal === "none" &&
+      "component" in event &&
+      event.component === component &&
+      of(context, component)?.verification === false,
+    withdrawalGranted: ({ context }) => context.withdrawal === "granted",
+    /** Before registration, and not while civil status is being signed or registered (decisions 8). */
+    mayWithdraw: ({ context }, { first }: { first: readonly string[] }) =>
+      first.every((id) => of(context, id)?.verdict === "pending" && !of(context, id)?.signing),
+    notAccepted: ({ context }, { first }: { first: readonly string[] }) =>
+      context.intake === "submitted" &&
+      first.every((id) => of(context, id)?.verdict === "pending" && !of(context, id)?.signing),
+    /** What this part needs is registered: it can be taken back alone (decisions 8). */
+    neededDone: ({ context, event }, { component, needs }: Part & { needs: readonly string[] }) =>
+      "component" in event &&
+      event.component === component &&
+      needs.every((id) => of(context, id)?.verdict === "done"),
+    mayAskAnother: ({ context, event }, { component }: Part) =>
+      event.type === "consent.askAnother" && event.component === component && isNewPerson(context, event),
+    /** The family asks another person for a part whose consent is missing: everybody still asked gets the whole limit. */
+    anotherAsked: ({ context, event }) =>
+      event.type === "consent.askAnother" &&
+      !isClosed(of(context, event.component)) &&
+      consentsFor(context, event.component).some(isMissing) &&
+      isNewPerson(context, event),
     /** An answer of this part's register; one request's answer counts once, however often it is delivered. */
     isAnswer: ({ context, event }, { component }: Part) =>
       "component" in event &&
@@ -126,12 +198,10 @@ export const dossierSetup = setup({
     isReady: ({ context }, { component, needs }: Part & { needs: readonly string[] }) =>
       context.intake === "accepted" &&
       needs.every((id) => of(context, id)?.verdict === "done") &&
-      consentsFor(context, component).every((consent) => consent === "agreed"),
+      consentsFor(context, component).every(isSettled),
     consentPending: ({ context }, { component }: Part) => consentsFor(context, component).includes("pending"),
-    consentMissing: ({ context }, { component }: Part) =>
-      consentsFor(context, component).some((consent) => consent === "refused" || consent === "expired"),
-    consentsAgreed: ({ context }, { component }: Part) =>
-      consentsFor(context, component).every((consent) => consent === "agreed"),
+    consentMissing: ({ context }, { component }: Part) => consentsFor(context, component).some(isMissing),
+    consentsAgreed: ({ context }, { component }: Part) => consentsFor(context, component).every(isSettled),
     /** The person asked has not answered, and a part still needs the answer. */
     confirmationPending: ({ context, event }) => {
       const confirmation = "requestId" in event ? context.confirmations[event.requestId] : undefined;
@@ -145,6 +215,11 @@ export const dossierSetup = setup({
       Object.values(context.confirmations).every(
         ({ consent, components }) =>
           consent !== "pending" || components.every((id) => isClosed(of(context, id))),
+      ),
+    someoneAsked: ({ context }) =>
+      Object.values(context.confirmations).some(
+        ({ consent, components }) =>
+          consent === "pending" && !components.every((id) => isClosed(of(context, id))),
       ),
     resultWaits: ({ context, event }, { channels }: { channels: readonly string[] }) => {
       const result = "resultId" in event ? context.results[event.resultId] : undefined;
@@ -163,6 +238,7 @@ export function openingContext(components: readonly Component[], input: DossierI
     intake: "submitted",
     intakeGround: null,
     intakeSupplements: 0,
+    withdrawal: "none",
     parts: Object.fromEntries(
       components.map(({ id }) => [
         id,
@@ -171,6 +247,9 @@ export function openingContext(components: readonly Component[], input: DossierI
           begun: false,
           proposedBy: null,
           supplements: 0,
+          verification: false,
+          extendedBy: 0,
+          signing: false,
           ground: null,
           resultRequestId: null,
         } satisfies PartFacts,

@@ -81,10 +81,10 @@ export type Section = { id: string; title?: TextKey; lead?: TextKey; fields: rea
 /** A line that follows from the answers and is shown, never typed ("Ghi bằng chữ"). */
 export type DerivedLine = { label: TextKey; text: string };
 
-/** A question to a register, asked by the app when a page is saved; `keep` says how much of the answer the draft may hold. */
+/** A question to a register, asked by the app when a page is opened or saved or the draft is filed; `keep` says how much of the answer the draft may hold. */
 export type Lookup = {
   source: string;
-  register: "population" | "birthNotice" | "household" | "marriage";
+  register: "population" | "birthNotice" | "household" | "marriage" | "registeredBirth";
   query: Readonly<Record<string, string>>;
   keep?: (answer: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 };
@@ -126,6 +126,8 @@ export type Exit = {
   page: string;
   agencyOf?: string;
   when: (answers: Answers, today: string, sources: Sources) => boolean;
+  /** What a register said about the case, shown with the text. */
+  lines?: (sources: Sources) => readonly DerivedLine[];
 };
 
 /** Something the applicant should know before filing; never a refusal. */

@@ -5,6 +5,17 @@ const component = { component: "intake" };
 /** The family dropped every part before reception decided: there is nothing left to receive or refuse. */
 const nothingLeft = { guard: "allClosed", target: "closed" } as const;
 
+const askSupplement = (count: number) =>
+  ({
+    guard: { type: "supplementsAsked", params: { ...component, count } },
+    target: "supplement",
+    actions: [
+      "countIntakeSupplement",
+      { type: "issuePaper", params: { paper: "supplementRequest" } },
+      { type: "notify", params: { to: "applicant", text: "supplement.asked" } },
+    ],
+  }) as const;
+
 export const intake = dossierSetup.createStateConfig({
   initial: "submitted",
   states: {
@@ -14,13 +25,13 @@ export const intake = dossierSetup.createStateConfig({
       on: {
         "dossier.receive": { target: "accepted" },
         "dossier.refuse": { target: "refused", actions: "recordIntakeRefusal" },
-        "supplement.request": {
-          guard: { type: "isFor", params: component },
-          target: "supplement",
+        "supplement.request": askSupplement(0),
+        "supplement.requestAgain": askSupplement(1),
+        /** The wrong commune passes the dossier on; it never refuses for it, and no clock stops (decisions 2, birth-linked B28). */
+        "dossier.forward": {
           actions: [
-            "countIntakeSupplement",
-            { type: "issuePaper", params: { paper: "supplementRequest" } },
-            { type: "notify", params: { to: "applicant", text: "supplement.asked" } },
+            { type: "notify", params: { to: "applicant", text: "dossier.forwarded" } },
+            { type: "notify", params: { to: "agency", text: "dossier.arrived" } },
           ],
         },
         "timer.due": {

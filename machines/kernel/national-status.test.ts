@@ -9,6 +9,9 @@ const part = (verdict: Verdict, begun = false): PartFacts => ({
   begun,
   proposedBy: null,
   supplements: 0,
+  verification: false,
+  extendedBy: 0,
+  signing: false,
   ground: null,
   resultRequestId: null,
 });
@@ -23,6 +26,7 @@ function context(
     intake,
     intakeGround: null,
     intakeSupplements: 0,
+    withdrawal: "none",
     parts: Object.fromEntries(parts.map((facts, at) => [`part${at}`, facts])),
     confirmations: {},
     results: Object.fromEntries(results.map((facts, at) => [`result${at}`, facts])),

@@ -5,12 +5,15 @@
  */
 export const noticeTexts = {
   applicant: [
+    "apology.signed",
     "confirmation.missing",
     "dossier.closed",
     "dossier.done",
+    "dossier.forwarded",
     "dossier.received",
     "dossier.refused",
     "dossier.submitted",
+    "dossier.withdrawn",
     "parcel.returned",
     "part.done",
     "part.refused",
@@ -18,13 +21,20 @@ export const noticeTexts = {
     "part.withdrawn",
     "result.unclaimed",
     "supplement.asked",
+    "verification.marked",
+    "withdrawal.declined",
   ],
   agency: [
     "dossier.arrived",
     "intake.reminder",
+    "ladder.agencyReminder",
+    "ladder.apologyDraft",
+    "ladder.lateMark",
+    "ladder.supervisorReminder",
     "part.opened",
     "part.sentBack",
     "register.refused",
     "supplement.answered",
+    "withdrawal.asked",
   ],
 } as const;

@@ -3,15 +3,17 @@
  *
  * waiting (for consents, then for another part) → open ⇄ supplement → awaitingSignature → registering (asked | failed) →
  * done | refused | stopped | withdrawn | notApplicable. A part is done when its register has answered (decisions 1).
+ * Before its signature a single part may be asked back (withdrawalAsked), with the place it was in kept inside (decisions 8).
  */
 import type { Component } from "./component.ts";
 import { dossierSetup } from "./dossier-setup.ts";
-import { supplementNotAnswered } from "./grounds.ts";
+import { ladder } from "./ladder.ts";
 
 /** A part of `component`; without a signing duty the officer's decision goes to the register at once (decisions 7). */
-export function part({ id, needs, register, duties }: Component) {
+export function part({ id, needs, register, duties, closesAll, verifies }: Component) {
   const component = { component: id };
   const isFor = { type: "isFor", params: component } as const;
+  const mayWork = { type: "mayWork", params: component } as const;
   const isAnswer = { type: "isAnswer", params: component } as const;
   const timer = (name: string) => ({ type: "isTimer", params: { timer: name, region: id } }) as const;
   const tell = (text: string) =>
@@ -24,8 +26,52 @@ export function part({ id, needs, register, duties }: Component) {
     { guard: "intakeRefused", target: `#${id}.refused`, actions: inheritGround },
     { guard: { type: "needsLost", params: { needs } }, target: `#${id}.refused`, actions: inheritGround },
   ] as const;
+  /** The whole dossier was given back to the family (decisions 8). */
+  const givenBack = { guard: "withdrawalGranted", target: `#${id}.withdrawn` } as const;
+  /** What is possible and happens by itself while the part's clock runs (decisions 9). */
+  const running = {
+    "apology.sign": {
+      guard: { type: "notExtended", params: component },
+      actions: [
+        { type: "extend", params: component },
+        { type: "issuePaper", params: { paper: "apology", component: id } },
+        tell("apology.signed"),
+      ],
+    },
+    "timer.due": ladder.map(
+      (rung) =>
+        ({
+          guard: timer(rung.name),
+          actions: tellAgency(rung.text),
+        }) as const,
+    ),
+  } as const;
+  const askSupplement = (count: number) =>
+    ({
+      guard: { type: "supplementsAsked", params: { ...component, count } },
+      target: "supplement",
+      actions: [
+        { type: "countSupplement", params: component },
+        { type: "issuePaper", params: { paper: "supplementRequest", component: id } },
+        tell("supplement.asked"),
+      ],
+    }) as const;
+  /**
+   * One part alone can be taken back once civil status is registered, until it is signed (decisions 8, lifecycle §7); before that, the
+   * whole dossier. Asked of the part's agency, which may decline.
+   */
+  const withdraw = (from: "open" | "supplement" | "awaitingSignature") =>
+    closesAll
+      ? {}
+      : ({
+          "part.withdraw": {
+            guard: isFor,
+            target: `#${id}.withdrawalAsked.${from}`,
+            actions: tellAgency("withdrawal.asked"),
+          },
+        } as const);
   const refuse = {
-    guard: isFor,
+    guard: mayWork,
     target: `#${id}.refused`,
     actions: [
       { type: "recordRefusal", params: component },
@@ -34,10 +80,76 @@ export function part({ id, needs, register, duties }: Component) {
     ],
   } as const;
 
+  const takenBack = [
+    { type: "issuePaper", params: { paper: "stopNotice", component: id } },
+    tell("part.withdrawn"),
+  ] as const;
+  /** The former state goes on where it was. */
+  const declined = (to: "open" | "supplement" | "awaitingSignature") =>
+    ({
+      "withdrawal.decline": { guard: isFor, target: `#${id}.${to}`, actions: tell("withdrawal.declined") },
+    }) as const;
+  /** Silence of seven working days refuses the part (decisions 5). */
+  const notAnswered = {
+    guard: timer("supplement"),
+    target: `#${id}.refused`,
+    actions: [
+      { type: "recordRefusal", params: component },
+      { type: "issuePaper", params: { paper: "refusal", component: id } },
+      tell("part.refused"),
+    ],
+  } as const;
+  /** The decision is the officer's again: nobody has proposed it, nothing waits for a signature. */
+  const decideAgain = {
+    type: "setPart",
+    params: { ...component, signing: false, proposedBy: null },
+  } as const;
+
   const orderParcels = dossierSetup.enqueueActions(({ context, enqueue }) => {
     for (const [resultId, result] of Object.entries(context.results))
       if (result.component === id && result.channel === "post")
         enqueue({ type: "orderParcel", params: { resultId, component: id } });
+  });
+
+  const askNew = dossierSetup.enqueueActions(({ event, enqueue }) => {
+    if (event.type === "consent.askAnother")
+      enqueue({ type: "askConfirmation", params: { requestId: event.requestId } });
+  });
+
+  /** Work stands still until the agency answers; one working day of silence grants it (decisions 8). The first part has none. */
+  const withdrawalAsked = dossierSetup.createStateConfig({
+    tags: ["waits-for:officer", "timer:withdrawal", "national:7"],
+    initial: "open",
+    always: givenBack,
+    on: {
+      "withdrawal.grant": { guard: isFor, target: `#${id}.withdrawn`, actions: takenBack },
+      "timer.due": { guard: timer("withdrawal"), target: `#${id}.withdrawn`, actions: takenBack },
+    },
+    states: {
+      open: { on: declined("open") },
+      /** The family's own limit and the pause go on: asking and being declined gives no further days. */
+      supplement: {
+        tags: ["timer:supplement", "clock:paused:supplement"],
+        on: { ...declined("supplement"), "timer.due": notAnswered },
+      },
+      ...(duties.signer ? { awaitingSignature: { on: declined("awaitingSignature") } } : {}),
+    },
+  });
+  /** Another person signs (decisions 7); a part that nobody signs has no such state. */
+  const awaitingSignature = dossierSetup.createStateConfig({
+    tags: ["waits-for:signer", "ladder:dueDate"],
+    always: givenBack,
+    on: {
+      ...running,
+      ...withdraw("awaitingSignature"),
+      "part.sign": { guard: isFor, target: `#${id}.registering` },
+      "part.sendBack": {
+        guard: isFor,
+        target: `#${id}.open`,
+        actions: [decideAgain, tellAgency("part.sentBack")],
+      },
+      "part.refuse": refuse,
+    },
   });
 
   return dossierSetup.createStateConfig({
@@ -46,7 +158,7 @@ export function part({ id, needs, register, duties }: Component) {
     states: {
       waiting: {
         initial: "deciding",
-        always: lost,
+        always: [givenBack, ...lost],
         states: {
           deciding: {
             always: [
@@ -65,13 +177,35 @@ export function part({ id, needs, register, duties }: Component) {
               { guard: { type: "consentMissing", params: component }, target: "choice" },
               { guard: { type: "consentsAgreed", params: component }, target: "otherPart" },
             ],
+            /** Civil status is registered and the part's agency has not been asked yet: given back at once. */
+            ...(closesAll
+              ? {}
+              : ({
+                  on: {
+                    "part.withdraw": {
+                      guard: { type: "neededDone", params: { ...component, needs } },
+                      target: `#${id}.withdrawn`,
+                      actions: takenBack,
+                    },
+                  },
+                } as const)),
           },
           /** A consent was refused or never came: the applicant chooses, then the part stops (decisions 6). */
           choice: {
             tags: ["waits-for:applicant", "clock:paused:confirmation", "timer:choice"],
             entry: tell("confirmation.missing"),
             on: {
-              "part.drop": { guard: isFor, target: `#${id}.withdrawn` },
+              "part.drop": { guard: isFor, target: `#${id}.withdrawn`, actions: tell("part.withdrawn") },
+              "consent.onPaper": {
+                guard: isFor,
+                target: "consent",
+                actions: { type: "takePaper", params: component },
+              },
+              "consent.askAnother": {
+                guard: { type: "mayAskAnother", params: component },
+                target: "consent",
+                actions: [{ type: "replaceConfirmer", params: component }, askNew],
+              },
               "timer.due": { guard: timer("choice"), target: `#${id}.stopped` },
             },
           },
@@ -86,19 +220,26 @@ export function part({ id, needs, register, duties }: Component) {
         },
       },
       open: {
-        tags: ["waits-for:officer", "untimed:dueDate"],
+        tags: ["waits-for:officer", "ladder:dueDate"],
+        always: givenBack,
         on: {
-          "supplement.request": {
-            guard: isFor,
-            target: "supplement",
-            actions: [
-              { type: "countSupplement", params: component },
-              { type: "issuePaper", params: { paper: "supplementRequest", component: id } },
-              tell("supplement.asked"),
-            ],
-          },
+          ...running,
+          ...withdraw("open"),
+          "supplement.request": askSupplement(0),
+          "supplement.requestAgain": askSupplement(1),
+          ...(verifies
+            ? {
+                "verification.mark": {
+                  guard: { type: "notVerified", params: component },
+                  actions: [
+                    { type: "setPart", params: { ...component, verification: true, begun: true } },
+                    tell("verification.marked"),
+                  ],
+                } as const,
+              }
+            : {}),
           "part.propose": {
-            guard: isFor,
+            guard: mayWork,
             target: duties.signer ? "awaitingSignature" : "registering",
             actions: { type: "rememberProposer", params: component },
           },
@@ -107,31 +248,20 @@ export function part({ id, needs, register, duties }: Component) {
       },
       supplement: {
         tags: ["waits-for:applicant", "timer:supplement", "clock:paused:supplement", "national:5"],
+        always: givenBack,
         on: {
+          ...withdraw("supplement"),
           "supplement.answer": { guard: isFor, target: "open", actions: tellAgency("supplement.answered") },
-          "timer.due": {
-            guard: timer("supplement"),
-            target: "refused",
-            actions: [
-              { type: "setPart", params: { ...component, ground: supplementNotAnswered } },
-              { type: "issuePaper", params: { paper: "refusal", component: id } },
-              tell("part.refused"),
-            ],
-          },
+          "timer.due": notAnswered,
         },
       },
-      awaitingSignature: {
-        tags: ["waits-for:signer", "untimed:dueDate"],
-        on: {
-          "part.sign": { guard: isFor, target: "registering" },
-          "part.sendBack": { guard: isFor, target: "open", actions: tellAgency("part.sentBack") },
-          "part.refuse": refuse,
-        },
-      },
+      ...(closesAll ? {} : { withdrawalAsked }),
+      ...(duties.signer ? { awaitingSignature } : {}),
       registering: {
         initial: "asked",
         /** An answer may come after our attempts are used up, so both states take it. */
         on: {
+          ...running,
           "request.accepted": {
             guard: isAnswer,
             target: `#${id}.done`,
@@ -141,17 +271,21 @@ export function part({ id, needs, register, duties }: Component) {
           "request.refused": {
             guard: isAnswer,
             target: `#${id}.open`,
-            actions: [{ type: "recordAnswer", params: component }, tellAgency("register.refused")],
+            actions: [
+              { type: "recordAnswer", params: component },
+              decideAgain,
+              tellAgency("register.refused"),
+            ],
           },
         },
         states: {
           asked: {
-            tags: ["waits-for:register", "untimed:requestAttempts"],
+            tags: ["waits-for:register", "ladder:dueDate"],
             entry: { type: "request", params: { ...register, component: id } },
             on: { "request.failed": { guard: isAnswer, target: "failed" } },
           },
           failed: {
-            tags: ["waits-for:manager", "untimed:manager"],
+            tags: ["waits-for:manager", "ladder:dueDate"],
             on: { "request.redrive": { guard: isFor, target: "asked" } },
           },
         },
@@ -159,21 +293,24 @@ export function part({ id, needs, register, duties }: Component) {
       done: {
         type: "final",
         entry: [
-          { type: "setPart", params: { ...component, verdict: "done" } },
+          { type: "setPart", params: { ...component, verdict: "done", signing: false } },
           { type: "makeResultsReady", params: component },
           { type: "issuePaper", params: { paper: "results", component: id } },
           orderParcels,
           tell("part.done"),
         ],
       },
-      refused: { type: "final", entry: { type: "setPart", params: { ...component, verdict: "refused" } } },
+      refused: {
+        type: "final",
+        entry: { type: "setPart", params: { ...component, verdict: "refused", signing: false } },
+      },
       stopped: {
         type: "final",
         entry: [{ type: "setPart", params: { ...component, verdict: "stopped" } }, tell("part.stopped")],
       },
       withdrawn: {
         type: "final",
-        entry: [{ type: "setPart", params: { ...component, verdict: "withdrawn" } }, tell("part.withdrawn")],
+        entry: { type: "setPart", params: { ...component, verdict: "withdrawn", signing: false } },
       },
       notApplicable: { type: "final" },
     },

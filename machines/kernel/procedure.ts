@@ -45,6 +45,15 @@ export type ConfirmerFacts = {
   components: readonly string[];
 };
 
+/** Where paper results go by post. */
+export type Delivery = {
+  receiver: string;
+  phone: string;
+  provinceCode: string;
+  wardCode: string;
+  detail: string;
+};
+
 /** Everything the submission derives from the answers (`facts.ts`); ids are added by the use case. */
 export type FilingFacts = {
   applicable: string[];
@@ -58,13 +67,7 @@ export type FilingFacts = {
   /** How the applicant wants to be told. */
   contact: { phone: string; email: string | null };
   /** Where paper results go by post, when a result is sent by post. */
-  delivery: {
-    receiver: string;
-    phone: string;
-    provinceCode: string;
-    wardCode: string;
-    detail: string;
-  } | null;
+  delivery: Delivery | null;
 };
 
 /** One request to a partner: what the machine's `request` effect means for these answers. */
@@ -108,9 +111,14 @@ export type Procedure = WorkflowKind & {
   exits: readonly Exit[];
   papers: readonly PaperRow[];
   facts: (answers: Answers, sources: Sources) => FilingFacts;
-  /** Registers to ask before a page is shown (`opened`) or after its values were read (`saved`). */
+  /** Parts that the answers so far ask for; all when not given. Words about the others are left out of the form. */
+  chosen?: (answers: Answers) => readonly string[];
+  /**
+   * Registers to ask before a page is shown (`opened`), after its values were read (`saved`), or when the draft is filed
+   * (`submitted`, no page: asked again whatever was answered before).
+   */
   lookups?: (
-    moment: "opened" | "saved",
+    moment: "opened" | "saved" | "submitted",
     page: string,
     answers: Answers,
     sources: Sources,

@@ -6,11 +6,13 @@ import { libraryCardMachine } from "../library-card/machine.ts";
 import type { Component } from "./component.ts";
 import { confirmations } from "./confirmations.ts";
 import { dossierSetup, openingContext } from "./dossier-setup.ts";
-import { brokenPromises, dossierWalk } from "./dossier-walk.ts";
+import { brokenPromises, lostTimers } from "./dossier-walk.ts";
 import { intake } from "./intake.ts";
 import { part } from "./part.ts";
 import { results } from "./results.ts";
 import { deadEnds, live, walk } from "./walk.ts";
+import { dossierWalk } from "./walk-events.ts";
+import { withdrawal } from "./withdrawal.ts";
 
 const key = ({ value }: AnyMachineSnapshot) => JSON.stringify(value);
 const events = [{ type: "go" }, { type: "leave" }];
@@ -42,6 +44,9 @@ const dossier = {
   confirmations: [],
   results: [{ id: "membershipCard", component: "card", channel: "post" as const }],
 };
+/** Left out: they only make more states. */
+const clocks = ["apology.sign", "verification.mark", "supplement.requestAgain"];
+
 type States = Record<string, { on?: Record<string, unknown> }>;
 const [membership, card] = libraryCardComponents;
 
@@ -57,10 +62,11 @@ function problemsWith(spoil: (states: States) => States, component: Component = 
       card: { ...region, states: { ...region.states, ...spoil(region.states) } } as never,
       confirmations,
       results,
+      withdrawal: withdrawal(libraryCardComponents),
     },
   });
-  const way = dossierWalk(machine, libraryCardComponents, dossier, ["supplement"]);
-  return brokenPromises(walk(way), libraryCardComponents).join("\n");
+  const walked = walk(dossierWalk(machine, libraryCardComponents, dossier, clocks));
+  return [...brokenPromises(walked, libraryCardComponents), ...lostTimers(walked)].join("\n");
 }
 
 it("says nothing of a dossier that keeps its promises", () => {
@@ -71,12 +77,36 @@ it("finds a state that is nobody's turn", () => {
   expect(problemsWith(({ open }) => ({ open: { ...open, tags: [] } }))).toContain("nobody's turn in card");
 });
 
-it("finds a wait that may last for ever, and a timer that is taken without running", () => {
+it("finds a wait that may last for ever", () => {
   const found = problemsWith(({ supplement }) => ({
     supplement: { ...supplement, tags: ["waits-for:applicant"] },
   }));
   expect(found).toContain("no limit on card.supplement");
+});
+
+it("finds a rung that is taken while the ladder does not run", () => {
+  const found = problemsWith(({ open }) => ({ open: { ...open, tags: ["waits-for:officer", "untimed:x"] } }));
   expect(found).toContain("is taken while its timer does not run");
+});
+
+it("finds a timer whose event would be lost", () => {
+  const spoil = ({ supplement }: States) => ({
+    supplement: { ...supplement, on: { ...supplement?.on, "timer.due": [] } },
+  });
+  expect(problemsWith(spoil)).toContain("supplement of card: ");
+});
+
+it("finds a part that ends otherwise than its event says", () => {
+  const spoil = ({ open }: States) => ({
+    open: {
+      ...open,
+      on: {
+        ...open?.on,
+        "part.refuse": { guard: { type: "mayWork", params: { component: "card" } }, target: "stopped" },
+      },
+    },
+  });
+  expect(problemsWith(spoil)).toContain("makes card stopped and not refused");
 });
 
 it("finds a part that opens before what it needs is done", () => {

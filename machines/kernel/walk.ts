@@ -1,11 +1,10 @@
 /**
  * Test helper: walks every state and every edge of a machine, each step through its stored form.
  *
- * The graph is xstate's adjacency map; on top of it every state is written to JSON and resolved again, and all events leave from the
- * resolved one, so that a promise kept on every edge is kept by the storage too. Pure; only tests import it.
+ * As at the door, every step leaves from a snapshot that was written to JSON and resolved again, so that a promise kept on every edge
+ * is kept by the storage too. Pure; only tests import it.
  */
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from "xstate";
-import { getAdjacencyMap, getShortestPaths } from "xstate/graph";
 import { type ActiveState, activeStates } from "./active-states.ts";
 import { type Effect, readEffects } from "./effects.ts";
 
@@ -16,82 +15,57 @@ export type Walk = {
   input: unknown;
   /** Everything anybody could send at any time; most of it is refused in most states. */
   events: readonly WalkEvent[];
-  /**
-   * What tells two states apart. Counters and ids stay out of it: no guard branches on a counter, and with one inside, supplement and
-   * redrive loops would make new states for ever.
-   */
+  /** What tells two states apart: every fact that a guard reads. Ids that repeat for ever stay out of it. */
   key: (snapshot: AnyMachineSnapshot) => string;
+  /** A walk that grows beyond this is an error: 200,000 states when not given. */
+  limit?: number;
 };
 
 export type WalkedState = { key: string; snapshot: AnyMachineSnapshot; active: ActiveState[] };
-/** One event in one state: `allowed` is what `can` said of the stored form. */
-export type WalkedEdge = {
-  from: WalkedState;
-  event: WalkEvent;
-  allowed: boolean;
-  to: WalkedState;
-  effects: Effect[];
-};
+/** One event that one state takes. `to` has the facts of this very edge. */
+export type WalkedMove = { from: WalkedState; event: WalkEvent; to: WalkedState; effects: Effect[] };
 export type Walked = {
   first: WalkedState;
   /** What the opening itself asks of the outside world. */
   opening: Effect[];
   states: Map<string, WalkedState>;
-  edges: WalkedEdge[];
-  moves: WalkedEdge[];
+  moves: WalkedMove[];
 };
 
 /** The snapshot as the database gives it back. */
 export function stored(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
-  return machine.resolveState(JSON.parse(JSON.stringify(machine.getPersistedSnapshot(snapshot))));
+  const { value, context } = snapshot;
+  return machine.resolveState(JSON.parse(JSON.stringify({ value, context })));
 }
 
-const traversal = ({ input, events, key }: Walk) => ({
-  input,
-  events: (state: AnyMachineSnapshot) => events.filter((event) => mayHappen(state, event)),
-  serializeState: key,
-  limit: 100_000,
-});
+/** A state of a walk from the snapshot reached. Throws when its stored form is another state. */
+export function walkedState({ machine, key }: Pick<Walk, "machine" | "key">, reached: AnyMachineSnapshot) {
+  const at = key(reached);
+  const snapshot = stored(machine, reached);
+  if (key(snapshot) !== at) throw new Error(`Stored and read back it is another state: ${at}`);
+  if (snapshot.status !== reached.status)
+    throw new Error(`Stored and read back it is ${snapshot.status}: ${at}`);
+  return { key: at, snapshot, active: activeStates(machine, snapshot) } satisfies WalkedState;
+}
 
-/** All states with all edges; throws when the stored form leads elsewhere than the living one. */
+/** All states that can be reached, with every event that each of them takes. */
 export function walk(way: Walk): Walked {
-  const { machine, input, events, key } = way;
+  const { machine, input, events, key, limit = 200_000 } = way;
   const [opening, actions] = initialTransition(machine, input);
-  const graph = new Map(Object.entries(getAdjacencyMap(machine, traversal(way))));
-  const states = new Map<string, WalkedState>();
-  for (const [at, { state }] of graph) {
-    const snapshot = stored(machine, state);
-    if (key(snapshot) !== at) throw new Error(`Stored and read back it is another state: ${at}`);
-    if (snapshot.status !== state.status)
-      throw new Error(`Stored and read back it is ${snapshot.status}: ${at}`);
-    states.set(at, { key: at, snapshot, active: activeStates(machine, snapshot) });
-  }
-  const edges = [...states.values()].flatMap((from) =>
-    events.map((event): WalkedEdge => {
+  const first = walkedState(way, opening);
+  const states = new Map([[first.key, first]]);
+  const moves: WalkedMove[] = [];
+  for (const from of states.values()) {
+    for (const event of events) {
+      if (!mayHappen(from.snapshot, event)) continue;
       const [next, actions] = transition(machine, from.snapshot, event);
-      const to = states.get(key(next));
-      const living = graph.get(from.key)?.transitions[JSON.stringify(event)];
-      if (!to || (living && key(living.state) !== to.key))
-        throw new Error(`${JSON.stringify(event)} leads elsewhere from the stored form of ${from.key}`);
-      const arrived = { ...to, snapshot: next };
-      return {
-        from,
-        event,
-        allowed: mayHappen(from.snapshot, event),
-        to: arrived,
-        effects: readEffects(actions),
-      };
-    }),
-  );
-  const first = states.get(key(opening));
-  if (!first) throw new Error("The opening state was not walked");
-  return {
-    first,
-    opening: readEffects(actions),
-    states,
-    edges,
-    moves: edges.filter(({ allowed }) => allowed),
-  };
+      const known = states.get(key(next)) ?? walkedState(way, next);
+      states.set(known.key, known);
+      moves.push({ from, event, to: { ...known, snapshot: next }, effects: readEffects(actions) });
+    }
+    if (states.size > limit) throw new Error(`More than ${limit} states`);
+  }
+  return { first, opening: readEffects(actions), states, moves };
 }
 
 /** Lives through `events` from the opening on, stored after each; throws at one that may not happen. */
@@ -110,23 +84,6 @@ export function live(
   return stored(machine, snapshot);
 }
 
-/** Lives through the shortest path to every state; returns the keys arrived at. */
-export function walkShortestPaths(way: Walk): Set<string> {
-  const paths = getShortestPaths(way.machine, traversal(way));
-  return new Set(
-    paths.map(({ state, steps }) => {
-      const lived = live(
-        way.machine,
-        way.input,
-        steps.slice(1).map(({ event }) => event),
-      );
-      if (way.key(lived) !== way.key(state))
-        throw new Error(`Another state than promised: ${way.key(lived)}`);
-      return way.key(lived);
-    }),
-  );
-}
-
 /** What the door asks: a finished workflow takes nothing more (XState's `can` alone would still look at its handlers). */
 export function mayHappen(snapshot: AnyMachineSnapshot, event: WalkEvent): boolean {
   return snapshot.status === "active" && snapshot.can(event);
@@ -134,8 +91,12 @@ export function mayHappen(snapshot: AnyMachineSnapshot, event: WalkEvent): boole
 
 /** States from which the whole can never end. */
 export function deadEnds({ states, moves }: Walked): WalkedState[] {
-  const before = new Map<string, WalkedEdge[]>();
-  for (const move of moves) before.set(move.to.key, [...(before.get(move.to.key) ?? []), move]);
+  const before = new Map<string, WalkedMove[]>();
+  for (const move of moves) {
+    const into = before.get(move.to.key);
+    if (into) into.push(move);
+    else before.set(move.to.key, [move]);
+  }
   const open = [...states.values()].filter(({ snapshot }) => snapshot.status === "done");
   const ends = new Set(open.map(({ key }) => key));
   for (let state = open.pop(); state; state = open.pop()) {

@@ -7,6 +7,7 @@ export const libraryCardComponents = [
     agencyKind: "communePeoplesCommittee",
     needs: [],
     closesAll: true,
+    verifies: true,
     pausedWith: ["intake"],
     duties: {
       officer: ["civilStatusOfficer"],

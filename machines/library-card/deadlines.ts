@@ -6,10 +6,13 @@ const limit = (amount: number, whose: "officer" | "citizen") =>
 
 const deadlines = {
   parts: { membership: limit(0, "officer"), card: limit(2, "officer") },
+  verification: limit(2, "officer"),
   timers: {
+    withdrawal: limit(1, "officer"),
     intakeReminder: limit(1, "officer"),
     supplement: limit(7, "citizen"),
     confirmation: limit(7, "citizen"),
+    confirmationAgain: limit(7, "citizen"),
     choice: limit(7, "citizen"),
     unclaimedFirst: { ...limit(7, "citizen"), unit: "days" },
     unclaimedSecond: { ...limit(30, "citizen"), unit: "days" },

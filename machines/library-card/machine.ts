@@ -4,6 +4,7 @@ import { dossierSetup, openingContext } from "../kernel/dossier-setup.ts";
 import { intake, onSubmission } from "../kernel/intake.ts";
 import { part } from "../kernel/part.ts";
 import { results } from "../kernel/results.ts";
+import { withdrawal } from "../kernel/withdrawal.ts";
 import { libraryCardComponents } from "./components.ts";
 
 const [membership, card] = libraryCardComponents;
@@ -14,5 +15,12 @@ export const libraryCardMachine = dossierSetup.createMachine({
   context: ({ input }) => openingContext(libraryCardComponents, input),
   type: "parallel",
   entry: [...onSubmission],
-  states: { intake, membership: part(membership), card: part(card), confirmations, results },
+  states: {
+    intake,
+    membership: part(membership),
+    card: part(card),
+    confirmations,
+    results,
+    withdrawal: withdrawal(libraryCardComponents),
+  },
 });

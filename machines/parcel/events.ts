@@ -18,6 +18,6 @@ export type ParcelEvent = z.infer<typeof ParcelEvent>;
 export const parcelEventRules = {
   "request.accepted": { by: [{ kind: "partner" }] },
   "request.failed": { by: [{ kind: "system" }] },
-  "request.redrive": { by: [{ kind: "system" }] },
+  "request.redrive": { by: [{ kind: "officer", role: "manager", agencyOf: "any" }] },
   "parcel.scan": { by: [{ kind: "partner" }] },
 } as const satisfies Record<ParcelEvent["type"], EventRule>;

@@ -5,6 +5,7 @@ export const partnerNames = [
   "civilStatus",
   "residence",
   "socialInsurance",
+  "identity",
   "population",
   "hospital",
   "carrier",

@@ -13,6 +13,7 @@ const partners: Record<PartnerName, { name: string; does: string }> = {
   },
   residence: { name: "Cơ sở dữ liệu cư trú", does: "hộ gia đình, đăng ký thường trú" },
   socialInsurance: { name: "Bảo hiểm xã hội", does: "cấp thẻ bảo hiểm y tế" },
+  identity: { name: "Cơ sở dữ liệu căn cước", does: "cấp thẻ căn cước cho trẻ em dưới 6 tuổi" },
   population: { name: "Cơ sở dữ liệu quốc gia về dân cư", does: "đối chiếu thông tin công dân" },
   hospital: { name: "Dữ liệu chứng sinh", does: "giấy chứng sinh của bệnh viện" },
   carrier: { name: "Bưu chính công ích", does: "lấy và phát kết quả giấy" },

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Sandbox } from "../sandbox.ts";
 import { createClient, newDataDir, samples, startTestSandbox } from "../testing.ts";
+import { fourteenthBirthday } from "./identity.ts";
 import { lastValidDay } from "./social-insurance.ts";
 
 let sandbox: Sandbox;
@@ -141,6 +142,39 @@ test("[case B29] a child with an older card is refused with the last four digits
   const card = samples.card("019226000002", "Nguyễn Thẻ Cũ");
   const { body } = await client.change("/registers/social-insurance/cards", "c3", card);
   expect(body).toEqual({ status: "refused", reasonCode: "cardExists", result: { cardNumberLast4: "9999" } });
+});
+
+test("a child gets one identity card, whose number is the child's own", async () => {
+  const cards = "/registers/identity/cards";
+  const first = await client.change(cards, "i1", samples.idCard("019226000003"));
+  expect(first.body).toEqual({
+    status: "accepted",
+    result: {
+      cardNumber: "019226000003",
+      serial: "TE000000001",
+      issuedOn: "2026-11-18",
+      validTo: "2040-11-10",
+    },
+  });
+  expect(await client.change(cards, "i1", samples.idCard("019226000003"))).toEqual(first);
+  expect((await client.change(cards, "i2", samples.idCard("019226000003"))).body).toEqual({
+    status: "refused",
+    reasonCode: "idCardExists",
+    result: { cardNumberLast4: "0003" },
+  });
+  expect(await client.book("identity")).toHaveLength(2);
+});
+
+test("an identity register that is down has issued nothing", async () => {
+  const cards = "/registers/identity/cards";
+  await client.fault("identity", "down", 1);
+  expect((await client.change(cards, "i3", samples.idCard("019226000004"))).status).toBe(503);
+  expect((await client.change(cards, "i3", samples.idCard("019226000004"))).body.status).toBe("accepted");
+});
+
+test("a child's identity card is valid until the fourteenth birthday", () => {
+  expect(fourteenthBirthday("2026-11-10")).toBe("2040-11-10");
+  expect(fourteenthBirthday("2024-02-29")).toBe("2038-02-28");
 });
 
 test("a card lasts until school begins when the child turns six before", () => {

@@ -1,9 +1,10 @@
-/** A consent is missing: drop the part or let it wait (decisions 6). */
+/** A consent is missing: paper form, another person, drop the part, or let it wait (decisions 6). */
 import { randomUUID } from "node:crypto";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { getChoicePage } from "#app/dossiers/choice-page.server.ts";
 import { choose } from "#app/dossiers/choose.server.ts";
-import { getDossierView } from "#app/dossiers/dossier-view.server.ts";
+import { hasFailed, markFailed } from "#app/forms/failed-requests.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
@@ -11,12 +12,22 @@ import { titleFromLoader } from "#app/texts/title.ts";
 import { Choices } from "#app/ui/choices.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { dossier } = await authorise(args, { to: "dossier.read", caseCode: args.params.caseCode ?? "" });
-  const view = await getDossierView(services(), dossier.id);
+  const { viewer, dossier } = await authorise(args, {
+    to: "dossier.read",
+    caseCode: args.params.caseCode ?? "",
+  });
+  const page = await getChoicePage(services(), viewer, dossier);
+  const t = translator(languageOf(args.request));
+  const plain = t("dossier:choice.title");
   return {
-    title: translator(languageOf(args.request))("dossier:choice.title"),
-    view,
-    commandId: randomUUID(),
+    title: hasFailed(args.context) ? t("common:title.error", { title: plain }) : plain,
+    page,
+    // One for each form: another way taken from an old page is not a repeat of the first.
+    commandIds: Object.fromEntries(
+      page.choices.flatMap(({ component }) =>
+        ["paper", "another", "drop"].map((choice) => [`${component}:${choice}`, randomUUID()]),
+      ),
+    ),
   };
 }
 
@@ -25,14 +36,17 @@ export async function action(args: ActionFunctionArgs) {
     to: "dossier.read",
     caseCode: args.params.caseCode ?? "",
   });
-  await choose(services(), viewer, dossier.id, await args.request.formData());
-  return redirect(`/ho-so/${dossier.caseCode}`);
+  const failure = await choose(services(), viewer, dossier, await args.request.formData());
+  if (!failure) return redirect(`/ho-so/${dossier.caseCode}`);
+  markFailed(args.context);
+  return data(failure, { status: 422 });
 }
 
 export const meta = titleFromLoader;
 
 export default function Choice() {
-  const { view, commandId } = useLoaderData<typeof loader>();
-  return <Choices view={view} commandId={commandId} />;
+  const { page, commandIds } = useLoaderData<typeof loader>();
+  const failure = useActionData<typeof action>();
+  return <Choices page={page} commandIds={commandIds} failure={failure} />;
 }
 export { ProblemPage as ErrorBoundary } from "#app/ui/problem-page.tsx";

@@ -12,14 +12,18 @@ import { titleFromLoader } from "#app/texts/title.ts";
 import { ActFrame } from "#app/ui/desk/act-frame.tsx";
 import { Conflict } from "#app/ui/desk/conflict.tsx";
 import { DecisionForm } from "#app/ui/desk/decision-form.tsx";
+import { DecisionPreview } from "#app/ui/desk/decision-preview.tsx";
 
 /** Who acts on what, for loader and action alike. */
 async function open({ request, params, context }: LoaderFunctionArgs) {
   const asked = { to: "dossier.process", caseCode: params.caseCode ?? "" } as const;
   const { viewer, dossier } = await authorise({ request, context }, asked);
-  const act = requireAct(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const act = requireAct(searchParams);
   const t = translator(languageOf(request));
-  return { viewer, dossier, act, t, page: await getDecisionPage(services(), viewer, dossier, act, t) };
+  const province = searchParams.get("tinh") ?? "";
+  const page = await getDecisionPage(services(), viewer, dossier, act, t, province);
+  return { viewer, dossier, act, t, page };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     t,
   );
   if ("done" in result) return redirect(`/can-bo/ho-so/${dossier.caseCode}?xong=${act.type}`);
-  return data(result, { status: "conflict" in result ? 409 : 422 });
+  return data(result, { status: "conflict" in result ? 409 : "preview" in result ? 200 : 422 });
 }
 
 export const meta = titleFromLoader;
@@ -54,7 +58,14 @@ export default function Decide() {
     { label: t("officer:decide.caseCode"), value: caseCode },
     { label: t("officer:decide.subject"), value: page.subjectName },
     { label: t("officer:decide.part"), value: page.part },
+    ...page.facts,
   ];
+  if (result && "preview" in result)
+    return (
+      <ActFrame title={page.label} caseCode={caseCode} facts={facts} errors={undefined}>
+        <DecisionPreview shape={act.shape} page={page} preview={result.preview} />
+      </ActFrame>
+    );
   return (
     <ActFrame title={page.label} caseCode={caseCode} facts={facts} errors={result?.errors}>
       <DecisionForm act={act} page={page} commandId={commandId} failure={result} />

@@ -1,16 +1,19 @@
-/** Keeps the chosen language in a cookie for a year and goes back to the page. */
+/** Keeps the chosen language in a cookie for a year (and for the notices of who is signed in) and goes back to the page. */
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { ownPath } from "#app/identity/oidc.server.ts";
+import { rememberLanguage } from "#app/identity/people.server.ts";
 import { authorise } from "#app/identity/policy.server.ts";
+import { services } from "#app/services.server.ts";
 
 const year = 365 * 24 * 3600;
 
 export const loader = () => redirect("/");
 
 export async function action(args: ActionFunctionArgs) {
-  await authorise(args, { to: "page.read" });
+  const { viewer } = await authorise(args, { to: "page.read" });
   const form = await args.request.formData();
   const language = form.get("language") === "en" ? "en" : "vi";
+  if (viewer?.kind === "citizen") await rememberLanguage(services(), viewer, language);
   const cookie = `language=${language}; Path=/; Max-Age=${year}; SameSite=Lax; HttpOnly`;
   return redirect(ownPath(String(form.get("tiep") ?? "/")), { headers: { "set-cookie": cookie } });
 }

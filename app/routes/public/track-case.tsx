@@ -10,6 +10,7 @@ import { useT } from "#app/texts/texts.tsx";
 import { titleFromLoader } from "#app/texts/title.ts";
 import { CaseCode } from "#app/ui/case-code.tsx";
 import { DossierMap } from "#app/ui/dossier-map.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { statusTone, statusWords } from "#app/ui/part-words.ts";
 import { procedureName } from "#app/ui/procedure-words.ts";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -44,9 +45,15 @@ export default function TrackCase() {
           },
           { label: label("submitted"), value: formatDateTime(found.submittedAt) },
           { label: label("due"), value: found.dueAt && formatDate(found.dueAt) },
+          { label: label("forwarded"), value: found.forwardedAt && formatDateTime(found.forwardedAt) },
           { label: label("closed"), value: found.closedAt && formatDateTime(found.closedAt) },
         ]}
       />
+      {found.withdrawalAsked && (
+        <Notice tone="wait">
+          <p>{label("withdrawal")}</p>
+        </Notice>
+      )}
       <section aria-labelledby="phan">
         <h2 id="phan">{label("parts")}</h2>
         <DossierMap procedure={found.procedure} parts={found.parts} audience="public" />

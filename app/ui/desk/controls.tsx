@@ -19,25 +19,26 @@ export function FieldError({ name, error }: Named) {
 
 type TextProps = Named & { label: string; hint?: string; value: string };
 
-export function TextArea({ name, label, hint, value, error }: TextProps) {
+/** `id` when the page has several fields of one name. */
+export function TextArea({ name, id = name, label, hint, value, error }: TextProps & { id?: string }) {
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {hint && (
-        <p id={`${name}-hint`} className="hint">
+        <p id={`${id}-hint`} className="hint">
           {hint}
         </p>
       )}
-      <FieldError name={name} error={error} />
+      <FieldError name={id} error={error} />
       <textarea
         className="input"
-        id={name}
+        id={id}
         name={name}
         rows={4}
         maxLength={2000}
         defaultValue={value}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(id, hint, error)}
       />
     </div>
   );
@@ -92,5 +93,43 @@ export function Choice({ name, legend, options, value, error }: ChoiceProps) {
         </div>
       ))}
     </fieldset>
+  );
+}
+
+type SelectProps = Named & {
+  label: string;
+  hint?: string;
+  options: readonly { value: string; label: string }[];
+  value: string;
+  /** Text of the empty choice. */
+  empty: string;
+};
+
+export function Select({ name, label, hint, options, value, empty, error }: SelectProps) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <p id={`${name}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      <FieldError name={name} error={error} />
+      <select
+        className="input"
+        id={name}
+        name={name}
+        defaultValue={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(name, hint, error)}
+      >
+        <option value="">{empty}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

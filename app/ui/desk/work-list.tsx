@@ -3,11 +3,17 @@
 import type { ShownRow, WorkListPage } from "#app/dossiers/officer-dossier-types.ts";
 import { useT } from "#app/texts/texts.tsx";
 import { Pagination } from "../pagination.tsx";
+import { Tag } from "../tag.tsx";
 
 export function WorkList({ page }: { page: WorkListPage }) {
   const t = useT();
   return (
     <>
+      {page.manages && (
+        <p>
+          <a href="/quan-ly">{t("officer:stuck.title")}</a>
+        </p>
+      )}
       <nav aria-label={t("officer:list.lists")}>
         <ul className="desk-tabs">
           {page.tabs.map(({ list, href, label, count }) => (
@@ -20,9 +26,29 @@ export function WorkList({ page }: { page: WorkListPage }) {
         </ul>
       </nav>
       <Filter page={page} />
+      {page.withdrawals.length > 0 && <Withdrawals withdrawals={page.withdrawals} />}
       {page.rows.length === 0 ? <Empty page={page} /> : <Rows page={page} />}
       <Pagination first={page.firstHref} next={page.nextHref} />
     </>
+  );
+}
+
+function Withdrawals({ withdrawals }: Pick<WorkListPage, "withdrawals">) {
+  const t = useT();
+  return (
+    <section className="notice notice-wait" aria-labelledby="cho-rut">
+      <h2 id="cho-rut">{t("officer:mark.withdrawal")}</h2>
+      <ul>
+        {withdrawals.map(({ caseCode, href, subject, until }) => (
+          <li key={caseCode}>
+            <a className="desk-code" href={href}>
+              {caseCode}
+            </a>{" "}
+            {t("officer:list.withdrawal", { subject, until })}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -107,7 +133,18 @@ function Row({ row }: { row: ShownRow }) {
       </th>
       <td data-label={label("subject")}>{row.subject}</td>
       <td data-label={label("part")}>{row.part}</td>
-      <td data-label={label("state")}>{row.state}</td>
+      <td data-label={label("state")}>
+        {row.state}
+        {row.marks.length > 0 && (
+          <span className="desk-marks">
+            {row.marks.map(({ text, tone }) => (
+              <Tag key={text} tone={tone}>
+                {text}
+              </Tag>
+            ))}
+          </span>
+        )}
+      </td>
       <td data-label={label("turn")}>
         {row.mine ? <span className="tag tag-info">{row.turn}</span> : row.turn}
       </td>

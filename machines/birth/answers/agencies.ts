@@ -13,6 +13,8 @@ export const residenceCases = [
   "religious",
   "socialCare",
   "vehicle",
+  /** Not now: the family registers the residence on its own later. */
+  "none",
 ] as const;
 
 export const schema = z.object({
@@ -22,5 +24,6 @@ export const schema = z.object({
   birthWard: wardCode(),
   residenceCase: oneOf(residenceCases, "error.agencies.residenceCase"),
   sameArea: checkbox,
+  skipHealthCard: checkbox,
   wantIdCard: checkbox,
 });

@@ -5,4 +5,9 @@ import { oneOf } from "../../kernel/identifiers/text.ts";
 export const channels = ["electronic", "counter", "post"] as const;
 const channel = oneOf(channels, "error.results.channel");
 
-export const schema = z.object({ birthCertificate: channel, residenceNotice: channel, healthCard: channel });
+export const schema = z.object({
+  birthCertificate: channel,
+  residenceNotice: channel,
+  healthCard: channel,
+  idCard: channel,
+});

@@ -3,7 +3,8 @@ import type { Page } from "../../kernel/form.ts";
 import { birthCases, parentCases, residenceCases, schema } from "../answers/agencies.ts";
 import { schema as residenceAreaSchema } from "../answers/residence-area.ts";
 import { readAnswers } from "../answers.ts";
-import { birth, everybody, options, residence } from "./parts.ts";
+import { needsHome } from "../chosen.ts";
+import { birth, everybody, idCard, insurance, options, residence } from "./parts.ts";
 
 export const agencies: Page = {
   id: "agencies",
@@ -58,7 +59,9 @@ export const agencies: Page = {
           name: "residenceCase",
           kind: "radios",
           label: "agencies.residenceCase.label",
-          options: options("agencies.residenceCase", residenceCases),
+          options: options("agencies.residenceCase", residenceCases).map((option) =>
+            option.value === "none" ? { ...option, hint: "agencies.residenceCase.none.hint" } : option,
+          ),
           readBy: residence,
         },
         {
@@ -70,12 +73,20 @@ export const agencies: Page = {
           why: "agencies.sameArea.why",
         },
         {
+          name: "skipHealthCard",
+          kind: "checkbox",
+          label: "agencies.skipHealthCard.label",
+          hint: "agencies.skipHealthCard.hint",
+          optional: true,
+          readBy: insurance,
+        },
+        {
           name: "wantIdCard",
           kind: "checkbox",
           label: "agencies.wantIdCard.label",
           hint: "agencies.wantIdCard.hint",
           optional: true,
-          readBy: residence,
+          readBy: idCard,
         },
       ],
     },
@@ -88,7 +99,7 @@ export const residenceArea: Page = {
   step: 1,
   title: "residenceArea.title",
   lead: "residenceArea.lead",
-  when: (answers) => !readAnswers(answers).agencies?.sameArea,
+  when: (answers) => !readAnswers(answers).agencies?.sameArea && needsHome(readAnswers(answers)),
   schema: residenceAreaSchema,
   sections: [
     {
@@ -99,14 +110,14 @@ export const residenceArea: Page = {
           kind: "province",
           label: "address.province",
           options: { catalogue: "provinces" },
-          readBy: residence,
+          readBy: ["permanentResidence", "healthCard", "idCard"],
         },
         {
           name: "residenceWard",
           kind: "ward",
           label: "address.ward",
           options: { catalogue: "wards", of: "residenceProvince" },
-          readBy: ["permanentResidence", "healthCard"],
+          readBy: ["permanentResidence", "healthCard", "idCard"],
           agencyOf: ["permanentResidence", "healthCard"],
         },
       ],

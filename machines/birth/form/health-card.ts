@@ -2,6 +2,7 @@
 import type { Page } from "../../kernel/form.ts";
 import { schema } from "../answers/health-card.ts";
 import { fatherIsNamed, motherIsNamed, readAnswers, residencePlace } from "../answers.ts";
+import { wantsHealthCard } from "../chosen.ts";
 import { insurance } from "./parts.ts";
 
 export const healthCard: Page = {
@@ -10,6 +11,7 @@ export const healthCard: Page = {
   step: 2,
   title: "healthCard.title",
   lead: "healthCard.lead",
+  when: (answers) => wantsHealthCard(readAnswers(answers)),
   schema,
   sections: [
     {

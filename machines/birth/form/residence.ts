@@ -4,11 +4,14 @@ import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
 import { schema as consentSchema } from "../answers/consent.ts";
 import { relationshipsToHead, schema as residenceSchema } from "../answers/residence.ts";
 import { schema as peopleSchema } from "../answers/residence-people.ts";
-import { fatherIsNamed, motherIsNamed, readAnswers, residencePlace } from "../answers.ts";
+import { fatherIsNamed, motherIsNamed, readAnswers } from "../answers.ts";
+import { wantsResidence } from "../chosen.ts";
 import { confirmersOf, fatherOf, motherOf } from "../people.ts";
 import { householdOf, personCheckOf } from "../sources.ts";
-import { options, residence as readers } from "./parts.ts";
+import { homeOfChild, options, residence as readers } from "./parts.ts";
 
+/** The family registers the residence now. */
+const registered = (answers: Answers) => wantsResidence(readAnswers(answers));
 const parentsOwn = (answers: Answers) => readAnswers(answers).agencies?.residenceCase === "parentsOwn";
 const hasFather = (answers: Answers) => fatherIsNamed(readAnswers(answers));
 const hasMother = (answers: Answers) => motherIsNamed(readAnswers(answers));
@@ -21,20 +24,13 @@ function parentWith(personalId: string | undefined, answers: Answers): "father" 
   return undefined;
 }
 
-/** Detail of a parent's address in the ward where the child will live. */
-function parentsDetail(answers: Answers): string | undefined {
-  const read = readAnswers(answers);
-  const ward = residencePlace(read)?.wardCode;
-  const parent = [read.mother, read.father].find((one) => one?.wardCode && one.wardCode === ward);
-  return parent?.addressDetail || undefined;
-}
-
 export const residence: Page = {
   id: "residence",
   slug: "thuong-tru",
   step: 2,
   title: "residence.title",
   lead: "residence.lead",
+  when: registered,
   schema: residenceSchema,
   sections: [
     {
@@ -92,41 +88,9 @@ export const residence: Page = {
     {
       id: "address",
       title: "residence.address.title",
-      fields: [
-        {
-          name: "provinceCode",
-          kind: "province",
-          label: "address.province",
-          options: { catalogue: "provinces" },
-          readBy: readers,
-          prefill: {
-            source: "step1",
-            read: (_, answers) => residencePlace(readAnswers(answers))?.provinceCode,
-            lock: () => true,
-          },
-        },
-        {
-          name: "wardCode",
-          kind: "ward",
-          label: "address.ward",
-          options: { catalogue: "wards", of: "provinceCode" },
-          readBy: ["permanentResidence", "healthCard"],
-          prefill: {
-            source: "step1",
-            read: (_, answers) => residencePlace(readAnswers(answers))?.wardCode,
-            lock: () => true,
-          },
-        },
-        {
-          name: "addressDetail",
-          kind: "text",
-          label: "address.detail",
-          hint: "address.detail.hint",
-          readBy: ["permanentResidence", "healthCard"],
-          portalName: "DkttDiaChi",
-          prefill: { source: "declared", read: (_, answers) => parentsDetail(answers) },
-        },
-      ],
+      fields: homeOfChild(["permanentResidence", "healthCard", "idCard"]).map((field) =>
+        field.name === "addressDetail" ? { ...field, portalName: "DkttDiaChi" } : field,
+      ),
     },
   ],
 };
@@ -147,7 +111,7 @@ export const residencePeople: Page = {
   step: 2,
   title: "residencePeople.title",
   lead: "residencePeople.lead",
-  when: (answers) => headIsOther(answers) || ownerIsAsked(answers),
+  when: (answers) => registered(answers) && (headIsOther(answers) || ownerIsAsked(answers)),
   schema: peopleSchema,
   sections: [
     {
@@ -233,6 +197,7 @@ export const consent: Page = {
   step: 2,
   title: "consent.title",
   lead: "consent.lead",
+  when: registered,
   schema: consentSchema,
   sections: [
     {

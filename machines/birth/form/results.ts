@@ -4,8 +4,9 @@ import { joinName } from "../../kernel/identifiers/person-name.ts";
 import { schema as deliverySchema } from "../answers/delivery.ts";
 import { schema as papersSchema } from "../answers/papers.ts";
 import { channels, schema as resultsSchema } from "../answers/results.ts";
-import { readAnswers } from "../answers.ts";
-import { address, birth, everybody, insurance, options, residence } from "./parts.ts";
+import { type BirthAnswers, readAnswers } from "../answers.ts";
+import { wantsHealthCard, wantsIdCard, wantsResidence } from "../chosen.ts";
+import { address, birth, everybody, idCard, insurance, options, residence } from "./parts.ts";
 import type { Components } from "./readers.ts";
 
 export const papers: Page = {
@@ -19,12 +20,13 @@ export const papers: Page = {
   sections: [],
 };
 
-const channel = (name: string, readBy: Components): Field => ({
+const channel = (name: string, readBy: Components, wanted?: (answers: BirthAnswers) => boolean): Field => ({
   name,
   kind: "radios",
   label: `results.${name}.label`,
   options: options(`results.${name}`, channels),
   readBy,
+  ...(wanted ? { when: (answers) => wanted(readAnswers(answers)) } : {}),
 });
 
 export const results: Page = {
@@ -39,8 +41,9 @@ export const results: Page = {
       id: "channels",
       fields: [
         channel("birthCertificate", birth),
-        channel("residenceNotice", residence),
-        channel("healthCard", insurance),
+        channel("residenceNotice", residence, wantsResidence),
+        channel("healthCard", insurance, wantsHealthCard),
+        channel("idCard", idCard, wantsIdCard),
       ],
     },
   ],

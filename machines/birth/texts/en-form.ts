@@ -72,7 +72,7 @@ export const enForm = {
   "agencies.parentCase.noneKnown": "Neither parent is known",
   "agencies.parentCase.abandoned": "Abandoned child",
   "agencies.birthWard.hint": "Where the father or mother lives. Its People's Committee registers the birth.",
-  "agencies.residence.title": "Permanent residence and health card",
+  "agencies.residence.title": "Permanent residence, health card and identity card",
   "agencies.residenceCase.label": "Where the child will live",
   "agencies.residenceCase.parentsOwn": "With the parents, who own the dwelling",
   "agencies.residenceCase.parentsDoNotOwn": "With the parents, who do not own the dwelling",
@@ -81,11 +81,17 @@ export const enForm = {
   "agencies.residenceCase.religious": "In a religious establishment",
   "agencies.residenceCase.socialCare": "In a social care home or with a carer",
   "agencies.residenceCase.vehicle": "On a vessel or vehicle",
+  "agencies.residenceCase.none": "The child's residence is not registered now",
+  "agencies.residenceCase.none.hint":
+    "The birth is registered all the same. Later you use permanent residence registration (1.004222) at the commune police or online; it takes 7 working days.",
+  "agencies.skipHealthCard.label": "No health card for the child now",
+  "agencies.skipHealthCard.hint":
+    "Choose this only when you do not want the card yet. Later you ask the local social insurance office for it with form TK1-TS; until then the birth certificate is enough at the doctor's.",
   "agencies.sameArea.label": "Same area as the birth registration",
   "agencies.sameArea.why": "Choose this when the child will live in the commune that registers the birth.",
   "agencies.wantIdCard.label": "Identity card for the child",
   "agencies.wantIdCard.hint":
-    "Your wish is passed to the commune police; the card is issued in its own procedure once the child has a number.",
+    "Not needed. The commune police issue the card in 7 working days once the child has a number; the child need not come.",
   "residenceArea.title": "Where the child will live",
   "residenceArea.lead": "The police and the social insurance of this place handle their parts.",
 
@@ -209,6 +215,9 @@ export const enForm = {
   "capacity.father": "Father",
   "capacity.mother": "Mother",
 
+  "childAddress.title": "Where the child lives",
+  "childAddress.lead":
+    "For the child's cards and the agencies that issue them; this is no registration of residence.",
   "healthCard.title": "Health insurance card",
   "healthCard.lead": "The state pays for children under six.",
   "healthCard.facilityCode.label": "Facility for first treatment",
@@ -237,6 +246,10 @@ export const enForm = {
   "results.healthCard.electronic": "Electronic health card only",
   "results.healthCard.counter": "Also the paper health card at the People's Committee",
   "results.healthCard.post": "Also the paper health card by post",
+  "results.idCard.label": "Identity card",
+  "results.idCard.electronic": "The child's identity on VNeID only",
+  "results.idCard.counter": "Also the identity card at the People's Committee",
+  "results.idCard.post": "Also the identity card by post",
   "delivery.title": "Delivery address",
   "delivery.lead": "The receiver pays the postage on delivery.",
   "delivery.receiver.label": "Receiver's full name",

@@ -2,7 +2,7 @@
 import type { viRules } from "./vi-rules.ts";
 
 export const enRules = {
-  name: "Linked procedure: birth registration, permanent residence, health insurance card for children under 6",
+  name: "Linked procedure: birth registration, permanent residence, health insurance card, identity card for children under 6",
   shortName: "Birth, residence and health card of a child",
 
   "component.birthRegistration.name": "Birth registration",
@@ -13,9 +13,22 @@ export const enRules = {
   "component.permanentResidence.part.sign": "Approve and sign",
   "component.healthCard.name": "Health insurance card",
   "component.healthCard.part.propose": "Issue the health card",
+  "component.idCard.name": "Identity card",
+  "component.idCard.part.propose": "Propose the identity card",
+  "component.idCard.part.sign": "Approve the card",
   "result.birthCertificate.name": "Birth certificate",
   "result.residenceNotice.name": "Notice of residence registration",
   "result.healthCard.name": "Health insurance card",
+  "result.idCard.name": "Identity card",
+
+  "next.birthRegistration":
+    "File again with what you entered once the reason of the refusal is settled, or use plain birth registration (1.001193) at the People's Committee of the commune where the father or mother lives. Bring the birth notice (or the witness's statement or pledge about the birth) and a parent's identity card.",
+  "next.permanentResidence":
+    "Use permanent residence registration (1.004222) at the police of the commune where the child will live, or online on the National Public Service Portal; it takes 7 working days. Bring the child's birth certificate, form CT01 with the opinions of the head and the owner, and papers on the dwelling when the child does not live with the parents.",
+  "next.healthCard":
+    "Ask for the health card at the local social insurance office where the child lives. Bring the child's birth certificate and form TK1-TS. Until the card comes, the birth certificate is enough at the doctor's.",
+  "next.idCard":
+    "Use the identity card procedure for children under six on the National Public Service Portal, VNeID or at the commune police; it takes 7 working days. The child need not come. Bring the child's birth certificate and a parent's identity card.",
 
   "ground.alreadyRegistered": "The birth is registered already",
   "ground.notCompetentData": "Data and papers are no sufficient ground under the Law on Civil Status",
@@ -25,6 +38,7 @@ export const enRules = {
   "ground.notLegalDwelling": "The dwelling is not a legal dwelling under the Law on Residence",
   "ground.dataDiffers": "The data differ from the registers and were not explained",
   "ground.cardExists": "The child has a valid health insurance card already",
+  "ground.idCardExists": "The child has a valid identity card already",
   "ground.other": "Another reason, written out",
   "reason.unreadable": "The photo is blurred, cut or cannot be read",
   "reason.missingPaper": "A required paper is missing",
@@ -160,6 +174,11 @@ export const enRules = {
   "exit.sexUndetermined.title": "The birth notice does not state the sex",
   "exit.sexUndetermined.text": "Please take the birth notice to the commune People's Committee.",
   "exit.sexUndetermined.clause": "Circular 22/2025/TT-BYT",
+  "exit.alreadyRegistered.title": "The birth is registered already",
+  "exit.alreadyRegistered.text":
+    "The civil-status register has this child's birth, so it is not registered again. For a copy, or when you think that this is not your child, please ask the People's Committee below. Residence and health card are filed on their own.",
+  "exit.alreadyRegistered.clause": "Law on Civil Status 2014, Article 12",
+  "exit.alreadyRegistered.number": "Register number (masked)",
   "exit.sixYears.title": "The child is six or older",
   "exit.sixYears.text":
     "This linked procedure is for children under six. Please use plain birth registration (1.001193) at the People's Committee where you live.",

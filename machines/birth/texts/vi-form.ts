@@ -57,7 +57,7 @@ export const viForm = {
   "agencies.parentCase.noneKnown": "Chưa xác định được cả cha lẫn mẹ",
   "agencies.parentCase.abandoned": "Trẻ bị bỏ rơi",
   "agencies.birthWard.hint": "Nơi cha hoặc mẹ cư trú. Ủy ban nhân dân nơi này đăng ký khai sinh.",
-  "agencies.residence.title": "Đăng ký thường trú và thẻ BHYT",
+  "agencies.residence.title": "Đăng ký thường trú, thẻ BHYT và thẻ căn cước",
   "agencies.residenceCase.label": "Trường hợp đăng ký thường trú",
   "agencies.residenceCase.parentsOwn": "Con về với cha, mẹ; cha, mẹ là chủ sở hữu chỗ ở hợp pháp",
   "agencies.residenceCase.parentsDoNotOwn": "Con về với cha, mẹ; cha, mẹ không là chủ sở hữu chỗ ở hợp pháp",
@@ -66,11 +66,17 @@ export const viForm = {
   "agencies.residenceCase.religious": "Tại cơ sở tín ngưỡng, tôn giáo",
   "agencies.residenceCase.socialCare": "Tại cơ sở trợ giúp xã hội/hộ nhận chăm sóc, nuôi dưỡng",
   "agencies.residenceCase.vehicle": "Tại phương tiện",
+  "agencies.residenceCase.none": "Chưa đăng ký thường trú cho trẻ lần này",
+  "agencies.residenceCase.none.hint":
+    "Trẻ vẫn được đăng ký khai sinh. Sau này ông/bà làm riêng thủ tục Đăng ký thường trú (1.004222) tại Công an cấp xã hoặc trực tuyến, thời hạn 7 ngày làm việc.",
+  "agencies.skipHealthCard.label": "Chưa cấp thẻ BHYT cho trẻ lần này",
+  "agencies.skipHealthCard.hint":
+    "Chỉ chọn khi chưa muốn cấp. Sau này ông/bà làm riêng tại cơ quan bảo hiểm xã hội cơ sở với tờ khai TK1-TS; trong khi chờ, trẻ dùng Giấy khai sinh khi đi khám, chữa bệnh.",
   "agencies.sameArea.label": "Cùng địa bàn thực hiện đăng ký khai sinh",
   "agencies.sameArea.why": "Chọn khi trẻ sẽ thường trú ở cùng xã, phường, đặc khu với nơi đăng ký khai sinh.",
   "agencies.wantIdCard.label": "Cấp thẻ căn cước cho trẻ",
   "agencies.wantIdCard.hint":
-    "Nguyện vọng này được chuyển tới Công an cấp xã; thẻ căn cước được cấp theo thủ tục riêng sau khi trẻ có số định danh.",
+    "Không bắt buộc. Công an cấp xã cấp thẻ trong 7 ngày làm việc, sau khi trẻ có số định danh; trẻ không phải có mặt.",
   "residenceArea.title": "Nơi trẻ sẽ thường trú",
   "residenceArea.lead": "Công an và cơ quan bảo hiểm xã hội nơi này giải quyết phần của mình.",
 
@@ -190,6 +196,9 @@ export const viForm = {
   "capacity.father": "Cha",
   "capacity.mother": "Mẹ",
 
+  "childAddress.title": "Nơi ở của trẻ",
+  "childAddress.lead":
+    "Ghi trên thẻ của trẻ và để cơ quan cấp thẻ liên hệ; không phải là đăng ký thường trú.",
   "healthCard.title": "Thẻ bảo hiểm y tế",
   "healthCard.lead": "Thẻ cho trẻ dưới 6 tuổi do ngân sách nhà nước đóng, ông/bà không phải trả tiền.",
   "healthCard.facilityCode.label": "Nơi đăng ký KCB ban đầu",
@@ -218,6 +227,10 @@ export const viForm = {
   "results.healthCard.electronic": "Chỉ nhận bản điện tử của thẻ BHYT",
   "results.healthCard.counter": "Nhận thêm thẻ BHYT bản giấy tại UBND cấp xã",
   "results.healthCard.post": "Nhận thêm thẻ BHYT bản giấy qua bưu chính công ích",
+  "results.idCard.label": "Thẻ căn cước",
+  "results.idCard.electronic": "Chỉ dùng căn cước của trẻ trên VNeID",
+  "results.idCard.counter": "Nhận thêm thẻ căn cước tại UBND cấp xã",
+  "results.idCard.post": "Nhận thêm thẻ căn cước qua bưu chính công ích",
   "delivery.title": "Địa chỉ nhận bưu gửi",
   "delivery.lead": "Người nhận trả cước bưu chính khi nhận.",
   "delivery.receiver.label": "Họ và tên người nhận",

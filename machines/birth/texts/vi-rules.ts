@@ -1,6 +1,6 @@
 /** Vietnamese wording of the birth group beside the form: errors, papers, exits, grounds, results, tasks. */
 export const viRules = {
-  name: "Liên thông điện tử: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi",
+  name: "Liên thông điện tử: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế, cấp thẻ căn cước cho trẻ em dưới 6 tuổi",
   shortName: "Khai sinh, thường trú và thẻ BHYT cho trẻ",
 
   "component.birthRegistration.name": "Đăng ký khai sinh",
@@ -11,9 +11,22 @@ export const viRules = {
   "component.permanentResidence.part.sign": "Ký duyệt",
   "component.healthCard.name": "Cấp thẻ bảo hiểm y tế",
   "component.healthCard.part.propose": "Cấp thẻ BHYT",
+  "component.idCard.name": "Cấp thẻ căn cước",
+  "component.idCard.part.propose": "Đề xuất cấp thẻ căn cước",
+  "component.idCard.part.sign": "Ký duyệt cấp thẻ",
   "result.birthCertificate.name": "Giấy khai sinh",
   "result.residenceNotice.name": "Thông báo kết quả giải quyết đăng ký cư trú",
   "result.healthCard.name": "Thẻ bảo hiểm y tế",
+  "result.idCard.name": "Thẻ căn cước",
+
+  "next.birthRegistration":
+    "Kê khai lại với thông tin đã có sau khi khắc phục lý do từ chối, hoặc làm riêng thủ tục Đăng ký khai sinh (1.001193) tại Ủy ban nhân dân cấp xã nơi cha hoặc mẹ cư trú. Mang theo: giấy chứng sinh (hoặc văn bản của người làm chứng, giấy cam đoan về việc sinh) và thẻ căn cước của cha hoặc mẹ.",
+  "next.permanentResidence":
+    "Làm riêng thủ tục Đăng ký thường trú (1.004222) tại Công an cấp xã nơi trẻ sẽ thường trú, hoặc nộp trực tuyến trên Cổng Dịch vụ công quốc gia; thời hạn 7 ngày làm việc. Mang theo: Giấy khai sinh của trẻ, tờ khai CT01 có ý kiến của chủ hộ và chủ sở hữu chỗ ở hợp pháp, giấy tờ về chỗ ở khi trẻ không về ở với cha, mẹ.",
+  "next.healthCard":
+    "Làm riêng việc cấp thẻ BHYT cho trẻ dưới 6 tuổi tại cơ quan bảo hiểm xã hội cơ sở nơi trẻ cư trú. Mang theo: Giấy khai sinh của trẻ và tờ khai TK1-TS. Trong khi chưa có thẻ, trẻ dùng Giấy khai sinh khi đi khám, chữa bệnh.",
+  "next.idCard":
+    "Làm riêng thủ tục Cấp thẻ căn cước cho trẻ em dưới 6 tuổi trên Cổng Dịch vụ công quốc gia, VNeID hoặc tại Công an cấp xã; thời hạn 7 ngày làm việc. Trẻ không phải có mặt. Mang theo: Giấy khai sinh của trẻ và thẻ căn cước của cha hoặc mẹ.",
 
   "ground.alreadyRegistered": "Trẻ đã được đăng ký khai sinh",
   "ground.notCompetentData": "Thông tin, giấy tờ không đủ căn cứ đăng ký khai sinh theo Luật Hộ tịch",
@@ -22,6 +35,7 @@ export const viRules = {
   "ground.notLegalDwelling": "Chỗ ở không phải chỗ ở hợp pháp theo Luật Cư trú",
   "ground.dataDiffers": "Thông tin khai khác với cơ sở dữ liệu và không được giải trình",
   "ground.cardExists": "Trẻ đã có thẻ bảo hiểm y tế còn giá trị",
+  "ground.idCardExists": "Trẻ đã có thẻ căn cước còn giá trị",
   "ground.other": "Lý do khác, ghi rõ trong nội dung",
   "reason.unreadable": "Ảnh mờ, thiếu góc hoặc không đọc được",
   "reason.missingPaper": "Thiếu giấy tờ phải có",
@@ -161,6 +175,11 @@ export const viRules = {
   "exit.sexUndetermined.text":
     "Xin mang giấy chứng sinh đến Ủy ban nhân dân cấp xã để được hướng dẫn đăng ký trực tiếp.",
   "exit.sexUndetermined.clause": "Thông tư 22/2025/TT-BYT",
+  "exit.alreadyRegistered.title": "Trẻ đã được đăng ký khai sinh",
+  "exit.alreadyRegistered.text":
+    "Cơ sở dữ liệu hộ tịch đã có việc khai sinh của trẻ này nên không đăng ký lần nữa. Nếu cần bản sao, hoặc cho rằng đây không phải con mình, xin hỏi Ủy ban nhân dân cấp xã dưới đây. Đăng ký thường trú và thẻ BHYT cho trẻ được làm riêng.",
+  "exit.alreadyRegistered.clause": "Luật Hộ tịch 2014 Điều 12",
+  "exit.alreadyRegistered.number": "Số đăng ký khai sinh (đã che)",
   "exit.sixYears.title": "Trẻ đã đủ 6 tuổi",
   "exit.sixYears.text":
     "Thủ tục liên thông này chỉ dành cho trẻ dưới 6 tuổi. Ông/bà làm thủ tục Đăng ký khai sinh (1.001193) tại Ủy ban nhân dân cấp xã nơi cư trú.",

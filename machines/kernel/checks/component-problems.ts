@@ -3,7 +3,7 @@ import type { Component } from "../component.ts";
 import type { Procedure } from "../procedure.ts";
 
 /** Regions every dossier has beside its parts. */
-const regions = ["intake", "confirmations", "results"];
+const regions = ["intake", "confirmations", "results", "withdrawal"];
 
 type Checked = Pick<
   Procedure,
@@ -50,8 +50,15 @@ function problemsOf(
       .filter((result) => !documents[result])
       .map((result) => `${id} issues ${result}, which has no document`),
     ...ruleVersions
+      .filter((version) => component.ruleVersions?.includes(version.id) ?? true)
       .filter(({ deadlines }) => !deadlines.parts[id])
       .map((version) => `${id} has no limit in rule version ${version.id}`),
+    ...(component.ruleVersions ?? [])
+      .filter((version) => !ruleVersions.some((known) => known.id === version))
+      .map((version) => `${id} exists under rule version ${version}, which does not exist`),
+    ...ruleVersions
+      .filter(({ deadlines }) => component.verifies && !deadlines.verification)
+      .map((version) => `${id} may be verified, which has no limit in rule version ${version.id}`),
   ];
 }
 
@@ -69,7 +76,9 @@ function ruleVersionProblems({ ruleVersions, machines, machineVersion }: Checked
 
 const withoutRegion = ({ components, machines, machineVersion }: Checked) => {
   const machine = machines[machineVersion];
-  return machine ? components.map(({ id }) => id).filter((id) => !machine.root.states[id]) : [];
+  return machine
+    ? [...regions, ...components.map(({ id }) => id)].filter((id) => !machine.root.states[id])
+    : [];
 };
 
 /** All that a component needs, directly or by way of others. */

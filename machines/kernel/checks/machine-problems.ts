@@ -4,12 +4,13 @@ import type { WorkflowKind } from "../procedure.ts";
 
 /** One sentence per problem, for all machine versions. */
 export function machineProblems(
-  kind: Pick<WorkflowKind, "machines" | "ruleVersions" | "eventRules">,
+  kind: Pick<WorkflowKind, "machines" | "ruleVersions" | "eventRules" | "components">,
 ): string[] {
   return Object.entries(kind.machines).flatMap(([version, machine]) =>
     [
       ...turnProblems(machine.root),
       ...limitProblems(machine, kind.ruleVersions),
+      ...ladderProblems(machine, kind.components),
       ...ruleProblems(machine, kind.eventRules),
     ].map((problem) => `${problem} (machine ${version})`),
   );
@@ -32,7 +33,7 @@ function turnProblems(node: AnyStateNode, turn = false): string[] {
 
 function limitProblems(machine: AnyStateMachine, ruleVersions: WorkflowKind["ruleVersions"]): string[] {
   return allNodes(machine.root).flatMap((node) => [
-    ...(has(node, "waits-for:") && !has(node, "timer:") && !has(node, "untimed:")
+    ...(has(node, "waits-for:") && !has(node, "timer:") && !has(node, "untimed:") && !has(node, "ladder:")
       ? [`${node.id} waits without a limit or a reason why there is none`]
       : []),
     ...node.tags
@@ -44,6 +45,34 @@ function limitProblems(machine: AnyStateMachine, ruleVersions: WorkflowKind["rul
           .map(({ id }) => `timer ${timer} of ${node.id} has no limit in rule version ${id}`),
       ),
   ]);
+}
+
+/** Turns of an agency, whose silence the ladder answers (decisions 9). */
+const agencyTurns = ["officer", "signer", "register", "manager"].map((whose) => `waits-for:${whose}`);
+
+/** The ladder runs wherever a part's agency has the turn and no shorter limit, and nowhere else: only parts have a due date. */
+function ladderProblems({ root }: AnyStateMachine, components: WorkflowKind["components"]): string[] {
+  const parts = components.flatMap(({ id }) => (root.states[id] ? allNodes(root.states[id]) : []));
+  return [
+    ...parts
+      .filter((node) => node.tags.some((tag) => agencyTurns.includes(tag)))
+      .filter((node) => !has(node, "ladder:") && !has(node, "timer:"))
+      .map((node) => `${node.id} is an agency's turn without the silence ladder`),
+    ...allNodes(root)
+      .filter((node) => has(node, "ladder:") && !parts.includes(node))
+      .map((node) => `${node.id} runs the silence ladder and has no due date`),
+    ...allNodes(root)
+      .filter((node) => node.tags.some((tag) => tag.startsWith("ladder:") && tag !== "ladder:dueDate"))
+      .map((node) => `${node.id} runs a ladder that does not exist`),
+    ...parts.filter((node) => has(node, "ladder:")).flatMap(lostRungs),
+  ];
+}
+
+/** Rungs are events of the state or of one around it; a state that takes none would lose them. */
+function lostRungs(node: AnyStateNode): string[] {
+  for (let around: AnyStateNode | undefined = node; around; around = around.parent)
+    if (around.ownEvents.includes("timer.due")) return [];
+  return [`${node.id} runs the silence ladder and takes none of its rungs`];
 }
 
 function ruleProblems(machine: AnyStateMachine, eventRules: WorkflowKind["eventRules"]): string[] {

@@ -1,0 +1,51 @@
+/**
+ * Copies the answers of a filed dossier into a new draft, page by page as if the family had typed them again: hidden and unknown
+ * pages fall away, registers are asked anew, and what no longer fits is left for the family to fill in.
+ */
+import { eq } from "drizzle-orm";
+import { askedPages, typedPage, type Values } from "#app/forms/wizard.ts";
+import type { DraftRow } from "#app/identity/policy.server.ts";
+import type { Services } from "#app/services.server.ts";
+import { drafts } from "#db/schema/index.ts";
+import type { Page } from "#machines/kernel/form.ts";
+import type { Procedure } from "#machines/kernel/procedure.ts";
+import { saveStep } from "./save-draft-step.server.ts";
+
+type Needs = Pick<Services, "db" | "sql" | "env" | "log" | "clock">;
+type Copy = { procedure: Procedure; draftId: string; dossierId: string };
+
+/** Does nothing to a draft that somebody has worked on: a repeated click never overwrites. */
+export async function copyAnswers(services: Needs, { procedure, draftId, dossierId }: Copy): Promise<void> {
+  const rows = await services.sql<{ page: string; values: Values }[]>`
+    select page, values from dossier_answers where dossier_id = ${dossierId}`;
+  const filed = new Map(rows.map(({ page, values }) => [page, values]));
+  let draft = await readDraft(services, draftId);
+  if (draft?.revision !== 1) return;
+  for (const page of procedure.pages) {
+    const values = filed.get(page.id);
+    if (!draft || !values || page.papers) continue;
+    if (!(await copyPage(services, procedure, draft, page, values))) return;
+    draft = await readDraft(services, draftId);
+  }
+}
+
+/** False when the draft was changed elsewhere meanwhile. */
+async function copyPage(
+  services: Needs,
+  procedure: Procedure,
+  draft: DraftRow,
+  page: Page,
+  values: Values,
+): Promise<boolean> {
+  const asked = askedPages(procedure.pages, draft.answers).find((one) => one.page.id === page.id);
+  if (!asked) return true;
+  const typed = typedPage(page, values, asked.earlier);
+  const { revision } = draft;
+  const saved = await saveStep(services, { draft, procedure, page, typed, revision, later: true });
+  return saved.kind === "saved";
+}
+
+async function readDraft({ db }: Needs, draftId: string): Promise<DraftRow | undefined> {
+  const [row] = await db.select().from(drafts).where(eq(drafts.id, draftId));
+  return row;
+}

@@ -1,0 +1,39 @@
+/** What the family will read, word by word, before the officer confirms; everything typed goes along unseen. */
+import type { DecisionPage, DecisionShape, Preview } from "#app/dossiers/officer-dossier-types.ts";
+import { useT } from "#app/texts/texts.tsx";
+import { SummaryList } from "../summary-list.tsx";
+
+type Props = { shape: DecisionShape; page: DecisionPage; preview: Preview };
+
+/** Set by the two buttons themselves. */
+const own = ["confirmed", "intent"];
+
+export function DecisionPreview({ shape, page, preview }: Props) {
+  const t = useT();
+  const kept = Object.entries(preview.typed).filter(([name]) => !own.includes(name));
+  return (
+    <form method="post" className="stack">
+      {kept.flatMap(([name, values]) =>
+        values.map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+      )}
+      {page.warning && <p className="notice notice-wait">{page.warning}</p>}
+      <section className="notice notice-neutral" aria-labelledby="gia-dinh-doc">
+        <h2 id="gia-dinh-doc">{t("officer:preview.title")}</h2>
+        <SummaryList plain rows={preview.lines} />
+      </section>
+      <div className="button-row">
+        <button
+          type="submit"
+          name="confirmed"
+          value="yes"
+          className={shape === "refusal" ? "button button-warning" : "button"}
+        >
+          {page.label}
+        </button>
+        <button type="submit" name="intent" value="edit" className="button button-secondary">
+          {t("officer:preview.edit")}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+/** Which parts the family wants now: birth always, the others as chosen on the first page (birth-linked §4.1, §4.8). */
+import type { BirthAnswers } from "./answers.ts";
+import type { BirthComponentId } from "./components.ts";
+
+/** Not answered yet counts as wanted: the two parts are done unless a family says otherwise. */
+export const wantsResidence = ({ agencies }: BirthAnswers): boolean => agencies?.residenceCase !== "none";
+export const wantsHealthCard = ({ agencies }: BirthAnswers): boolean => !agencies?.skipHealthCard;
+export const wantsIdCard = ({ agencies }: BirthAnswers): boolean => Boolean(agencies?.wantIdCard);
+
+/** The chosen parts, in the law's order. */
+export const chosenParts = (answers: BirthAnswers): BirthComponentId[] => [
+  "birthRegistration",
+  ...(wantsResidence(answers) ? (["permanentResidence"] as const) : []),
+  ...(wantsHealthCard(answers) ? (["healthCard"] as const) : []),
+  ...(wantsIdCard(answers) ? (["idCard"] as const) : []),
+];
+
+/** Some part follows the place where the child will live. */
+export const needsHome = (answers: BirthAnswers): boolean => chosenParts(answers).length > 1;

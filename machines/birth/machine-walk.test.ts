@@ -1,0 +1,153 @@
+/**
+ * The walks of the birth group: every state and move of each part, of each pair of parts, of confirmations and results, and random
+ * walks through the whole, whose product is beyond 200,000 moves.
+ */
+import { describe, expect, it } from "vitest";
+import type { DossierInput } from "../kernel/dossier-context.ts";
+import { brokenPromises, lawfulMoves, lostTimers, nationalMoves } from "../kernel/dossier-walk.ts";
+import { noticeTexts } from "../kernel/notices.ts";
+import { randomWalks } from "../kernel/random-walks.ts";
+import { type Walked, walk } from "../kernel/walk.ts";
+import { dossierWalk } from "../kernel/walk-events.ts";
+import { birthComponents as components } from "./components.ts";
+import { BirthEvent, birthEventRules } from "./events.ts";
+import { birthMachine as machine } from "./machine.ts";
+
+const ids = components.map(({ id }) => id);
+const [first, ...later] = ids as [string, ...string[]];
+const person = (serial: number, ...asked: string[]) => ({
+  requestId: `00000000-0000-4000-8000-0000000000c${serial}`,
+  components: asked,
+});
+const resultsBy = (channel: "post" | "counter" | "electronic"): DossierInput["results"] =>
+  components.flatMap(({ id, results }) => results.map((result) => ({ id: result, component: id, channel })));
+
+const alone = { dossierId: "d-1", confirmations: [], results: [] };
+type Variant = { name: string; input: DossierInput; without?: string[] };
+const variants: Variant[] = [
+  { name: `${first} alone`, input: { ...alone, applicable: [first] } },
+  ...later.flatMap((id): Variant[] => [
+    {
+      name: `${first} and ${id}, all by post`,
+      input: { ...alone, applicable: [first, id], results: resultsBy("post") },
+    },
+    {
+      name: `${first} and ${id}, electronic and at the counter`,
+      input: { ...alone, applicable: [first, id], results: [...resultsBy("electronic"), ...atCounter(id)] },
+    },
+  ]),
+  ...later.flatMap((id, at) =>
+    later.slice(at + 1).map(
+      (other): Variant => ({
+        name: `${id} beside ${other}`,
+        input: { ...alone, applicable: [first, id, other] },
+      }),
+    ),
+  ),
+  {
+    name: "one confirmer of the residence",
+    input: {
+      ...alone,
+      applicable: [first, "permanentResidence"],
+      confirmations: [person(1, "permanentResidence")],
+    },
+  },
+  {
+    name: "two confirmers of the residence",
+    input: {
+      ...alone,
+      applicable: [first, "permanentResidence"],
+      confirmations: [person(1, "permanentResidence"), person(2, "permanentResidence")],
+    },
+    /** The clocks of the parts are walked with one confirmer. */
+    without: ["apology.sign", "verification.mark", "supplement.requestAgain"],
+  },
+];
+
+function atCounter(component: string): DossierInput["results"] {
+  return resultsBy("counter")
+    .filter((result) => result.component === component)
+    .map((result) => ({ ...result, id: `${result.id}.paper` }));
+}
+
+const seen: Pick<Walked, "opening" | "moves">[] = [];
+
+describe("every state and move, through storage", () => {
+  it.each(variants)("keeps its promises ($name)", ({ input, without }) => {
+    const way = dossierWalk(machine, components, input, without);
+    const walked = walk(way);
+    expect(brokenPromises(walked, components)).toEqual([]);
+    expect(lostTimers(walked).filter((timer) => !without?.some((left) => timer.startsWith(left)))).toEqual(
+      [],
+    );
+    expect(walked.moves.length).toBeLessThan(200_000);
+    seen.push({ opening: walked.opening, moves: walked.moves });
+    for (const event of way.events) {
+      expect(BirthEvent.safeParse(event).success, JSON.stringify(event)).toBe(true);
+      expect(birthEventRules).toHaveProperty([event.type]);
+    }
+  });
+
+  it("has taken every event of the birth group at least once", () => {
+    const taken = new Set(seen.flatMap(({ moves }) => moves.map(({ event }) => event.type)));
+    expect(Object.keys(birthEventRules).filter((type) => !taken.has(type))).toEqual([]);
+  });
+
+  it("sends every notice on the list and no other", () => {
+    const sent = seen.flatMap(({ opening, moves }) => [opening, ...moves.map(({ effects }) => effects)]);
+    const texts = { applicant: new Set<string>(), agency: new Set<string>() };
+    for (const effect of sent.flat())
+      if (effect.type === "notify") texts[effect.params.to].add(effect.params.text);
+    expect([...texts.agency].sort()).toEqual(noticeTexts.agency);
+    expect([...texts.applicant].sort()).toEqual(noticeTexts.applicant);
+  });
+
+  it("moves between national statuses only as the law allows", () => {
+    const moved = [...new Set(seen.flatMap((walked) => nationalMoves(walked)))].sort();
+    expect(moved.filter((move) => !lawfulMoves.includes(move))).toEqual([]);
+    expect(moved).toEqual([
+      ...["1→2", "1→3", "1→5", "1→8", "2→4", "2→5", "2→7", "2→8", "4→10", "4→5", "4→7", "4→8", "4→9"],
+      ...[
+        "5→1",
+        "5→10",
+        "5→3",
+        "5→4",
+        "5→7",
+        "5→8",
+        "5→9",
+        "7→10",
+        "7→2",
+        "7→4",
+        "7→5",
+        "7→8",
+        "7→9",
+        "9→10",
+      ],
+    ]);
+  });
+});
+
+describe("random walks through the whole", () => {
+  const nightly = process.env.NIGHTLY === "1";
+  const walks = nightly ? 100_000 : 5_000;
+  const seed = Number(process.env.WALK_SEED ?? Date.now() % 1_000_000_000);
+  const channels = ["post", "electronic", "counter"] as const;
+  const whole: DossierInput = {
+    dossierId: "d-1",
+    applicable: ids,
+    confirmations: [person(1, "permanentResidence"), person(2, "permanentResidence")],
+    results: resultsBy("post").map((result, at) => ({
+      ...result,
+      channel: channels[at % channels.length] ?? "post",
+    })),
+  };
+
+  it(`ends every one of ${walks} as its parts ended`, { timeout: nightly ? 3_600_000 : 300_000 }, () => {
+    const { broken, outcomes } = randomWalks(dossierWalk(machine, components, whole), components, {
+      walks,
+      seed,
+    });
+    expect(broken).toEqual([]);
+    expect(Object.keys(outcomes).sort(), `seed ${seed}`).toEqual(["FULL", "NONE", "PARTIAL"]);
+  });
+});

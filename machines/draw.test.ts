@@ -1,0 +1,96 @@
+/** docs/statecharts.md shows the machines of today. UPDATE_DOCS=1 writes it anew. */
+import fs from "node:fs";
+import { expect, it } from "vitest";
+import { birthComponents } from "./birth/components.ts";
+import { birthMachine } from "./birth/machine.ts";
+import type { Component } from "./kernel/component.ts";
+import { drawStatechart } from "./kernel/draw-statechart.ts";
+import { type Chart, statechartsPage } from "./kernel/statecharts-page.ts";
+import { parcelMachine } from "./parcel/machine.ts";
+
+const components: readonly Component[] = birthComponents;
+const first = components.find(({ closesAll }) => closesAll)!;
+const signed = components.find(({ closesAll, duties }) => !closesAll && duties.signer)!;
+const alone = components.find(({ duties }) => !duties.signer)!;
+const like = (found: Component, ...kind: boolean[]) =>
+  components
+    .filter((one) => !!one.duties.signer === kind[0] && !!one.closesAll === kind[1])
+    .map(({ id }) => `\`${id}\``)
+    .join(", ") || found.id;
+
+const charts: Chart[] = [
+  {
+    title: "Intake",
+    about: "The commune's reception: complete or not, and passing on to the competent commune.",
+    machine: birthMachine,
+    region: "intake",
+  },
+  {
+    title: "Civil status: the part that comes first",
+    about: `Its refusal closes all; it is taken back only with the whole dossier. In the birth group: ${like(first, true, true)}.`,
+    machine: birthMachine,
+    region: first.id,
+  },
+  {
+    title: "A part that another person signs",
+    about: `Opens when what it needs is done and its consents are given. In the birth group: ${like(signed, true, false)}.`,
+    machine: birthMachine,
+    region: signed.id,
+  },
+  {
+    title: "A part that one officer decides",
+    about: `The officer's decision goes to the register at once. In the birth group: ${like(alone, false, false)}.`,
+    machine: birthMachine,
+    region: alone.id,
+  },
+  {
+    title: "Confirmations",
+    about:
+      "Persons whose consent a part needs, asked at submission; the family may ask another in their place.",
+    machine: birthMachine,
+    region: "confirmations",
+  },
+  {
+    title: "Results",
+    about: "What was issued reaches the family by the channel they chose.",
+    machine: birthMachine,
+    region: "results",
+  },
+  {
+    title: "Withdrawal of the whole dossier",
+    about: "Possible until civil status is signed.",
+    machine: birthMachine,
+    region: "withdrawal",
+  },
+  {
+    title: "Parcel",
+    about: "A paper result at the public postal service; it tells the dossier how it ended.",
+    machine: parcelMachine,
+  },
+];
+const file = "docs/statecharts.md";
+
+it("is the page of the machines of today", () => {
+  const page = statechartsPage(charts);
+  if (process.env.UPDATE_DOCS === "1") fs.writeFileSync(file, page);
+  expect(fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "", "run with UPDATE_DOCS=1").toBe(page);
+});
+
+it("draws every state, every event that moves it and every tag of a region", () => {
+  const drawn = drawStatechart(birthMachine, signed.id);
+  for (const text of [
+    "[*] --> waiting",
+    "open --> awaitingSignature: part.propose [mayWork]",
+    "supplement --> refused: timer supplement",
+    "withdrawalAsked_supplement --> supplement: withdrawal.decline",
+    "registering_asked --> registering_failed: request.failed [isAnswer]",
+    "    timer:supplement",
+    "done --> [*]",
+  ])
+    expect(drawn).toContain(text);
+  expect(drawn.match(/\{/g)).toHaveLength(drawn.match(/\}/g)?.length ?? 0);
+});
+
+it("says when there is no such region", () => {
+  expect(() => drawStatechart(birthMachine, "moon")).toThrow("Machine birth has no region moon");
+});
