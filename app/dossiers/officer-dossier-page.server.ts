@@ -44,10 +44,11 @@ export async function getOfficerDossierPage(
     view,
     timeline,
     submitted: formatDateTime(dossier.submittedAt),
-    consents: consents.map(({ askedAt, answeredAt, ...consent }) => ({
-      ...consent,
-      when: formatDateTime(answeredAt ?? askedAt),
-    })),
+    // The verdict is the machine's; a row that it does not know was left by a request that broke off: nobody was asked.
+    consents: consents.flatMap(({ askedAt, answeredAt, ...one }) => {
+      const known = view.confirmations.find(({ requestId }) => requestId === one.id);
+      return known ? [{ ...one, consent: known.consent, when: formatDateTime(answeredAt ?? askedAt) }] : [];
+    }),
     done:
       done !== null && (Object.hasOwn(shapes, done) || done === "result.handOver")
         ? t(`officer:done.${done}`)

@@ -1,5 +1,6 @@
 /** What officers' pages are given to show: words resolved on the server, so that components know no procedure and no database. */
 
+import type { Consent } from "#machines/kernel/dossier-context.ts";
 import type { DossierView } from "./dossier-view.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
@@ -58,7 +59,7 @@ export type ShownConsent = {
   fullName: string;
   capacities: string[];
   parts: string[];
-  consent: "pending" | "agreed" | "refused" | "expired";
+  consent: Consent;
   when: string;
 };
 

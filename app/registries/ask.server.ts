@@ -6,8 +6,7 @@
 import { uuidv7 } from "uuidv7";
 import type { Services } from "#app/services.server.ts";
 import type { Job } from "#app/workflow/effect-job.ts";
-import type { PartnerAnswer } from "./partner-client.server.ts";
-import { postToPartner, type Reply } from "./post-to-partner.server.ts";
+import { callPartner, type PartnerAnswer, type Reply } from "./partner-client.server.ts";
 
 const waitsInMinutes = [1, 5, 15, 60];
 
@@ -125,5 +124,7 @@ async function later(
 /** A call of a partner's HTTP interface as `send`. */
 export const byHttp =
   (services: Pick<Services, "env" | "clock">, path: string, body: unknown, correlationId: string) =>
-  (requestId: string): Promise<Reply> =>
-    postToPartner(services, { path, body, idempotencyKey: requestId, correlationId });
+  async (requestId: string): Promise<Reply> => {
+    const legalTime = await services.clock.now();
+    return callPartner(services, { path, body, idempotencyKey: requestId, correlationId, legalTime });
+  };

@@ -3,7 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { addCitizen, createTestPortal, openLibraryCard, type TestPortal } from "#app/testing/test-portal.ts";
 import { ask } from "./ask.server.ts";
-import type { Reply } from "./post-to-partner.server.ts";
+import type { Reply } from "./partner-client.server.ts";
 
 let portal: TestPortal;
 let workflowId: string;

@@ -7,6 +7,8 @@ import { z } from "zod";
 import type { Services } from "#app/services.server.ts";
 
 const timeoutMs = 10_000;
+/** Characters of a reply that are kept: enough to read what was wrong. */
+const replyLength = 300;
 
 export type PartnerAnswer =
   | { kind: "accepted"; result: Record<string, unknown> }
@@ -42,12 +44,22 @@ const replies = {
   ],
 } as const;
 
-export type PartnerCall = { path: string; body: unknown; idempotencyKey: string; correlationId: string };
+export type PartnerCall = {
+  path: string;
+  body: unknown;
+  idempotencyKey: string;
+  correlationId: string;
+  /** The partner books the call under the local day of this moment; real time when not given. */
+  legalTime?: Date;
+};
+
+/** `reply`: the partner's first words when they were no answer. */
+export type Reply = PartnerAnswer & { reply?: string };
 
 export async function callPartner(
   { env }: Pick<Services, "env">,
-  { path, body, idempotencyKey, correlationId }: PartnerCall,
-): Promise<PartnerAnswer> {
+  { path, body, idempotencyKey, correlationId, legalTime }: PartnerCall,
+): Promise<Reply> {
   try {
     const response = await fetch(new URL(path, env.PARTNER_ORIGIN), {
       method: "POST",
@@ -56,12 +68,18 @@ export async function callPartner(
         "content-type": "application/json",
         "idempotency-key": idempotencyKey,
         "x-correlation-id": correlationId,
+        ...(legalTime && { "x-legal-time": legalTime.toISOString() }),
       },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(timeoutMs),
       redirect: "error",
     });
-    return readAnswer(response.status, await response.text());
+    const text = await response.text();
+    const answer = readAnswer(response.status, text);
+    const said = text.trim().slice(0, replyLength);
+    return (answer.kind === "later" || answer.kind === "failed") && said
+      ? { ...answer, reply: said }
+      : answer;
   } catch (error) {
     return { kind: "later", error: error instanceof Error ? error.name : "unknown" };
   }

@@ -3,7 +3,14 @@ import type { ShownConsent } from "#app/dossiers/officer-dossier-types.ts";
 import { useT } from "#app/texts/texts.tsx";
 import { Tag } from "../tag.tsx";
 
-const tones = { pending: "wait", agreed: "good", refused: "bad", expired: "bad" } as const;
+const tones = {
+  pending: "wait",
+  agreed: "good",
+  onPaper: "good",
+  refused: "bad",
+  expired: "bad",
+  replaced: "neutral",
+} as const;
 
 export function Consents({ consents }: { consents: ShownConsent[] }) {
   const t = useT();
