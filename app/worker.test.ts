@@ -112,7 +112,7 @@ it("registers the birth once its signer has signed, and only then opens insuranc
   );
 });
 
-it("keeps trying a register that is down by the timer, under the same key, while the dossier goes on living", async () => {
+it("[birth B29] keeps trying a register that is down by the timer, under the same key, while the dossier goes on living", async () => {
   let down = true;
   answer = (asked) =>
     down && asked.path.endsWith("/births")
