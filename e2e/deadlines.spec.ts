@@ -18,7 +18,7 @@ let withdrawn = "";
 
 const file = async (mother: Page, notice: string) => {
   await fillIn(mother, { notice: `${notice}.GCS.19001.26`, channels: electronic }, true);
-  return submit(mother, true);
+  return submit(mother);
 };
 
 /** Reads the page again until it says so: timers act within two seconds. */
@@ -34,8 +34,8 @@ test("three families file on the same morning", async ({ citizen, officer }) => 
   supplemented = await file(mother, "01021");
   silent = await file(mother, "01022");
   withdrawn = await file(mother, "01023");
-  await decide(officer, "Cán bộ tiếp nhận A", silent, "Tiếp nhận", true);
-  await decide(officer, "Cán bộ tiếp nhận A", withdrawn, "Tiếp nhận", true);
+  await decide(officer, "Cán bộ tiếp nhận A", silent, "Tiếp nhận");
+  await decide(officer, "Cán bộ tiếp nhận A", withdrawn, "Tiếp nhận");
 
   const desk = await officer("Cán bộ tiếp nhận A");
   await openFromList(desk, supplemented);
@@ -86,14 +86,14 @@ test("[case B22] a consent that never comes lets the family choose, and silence 
   page,
 }) => {
   test.slow();
-  for (const [name, act] of usualWay.slice(1, 3)) await decide(officer, name, silent, act, true);
+  for (const [name, act] of usualWay.slice(1, 3)) await decide(officer, name, silent, act);
   await jumpTo("2026-11-27T00:00:01");
   const mother = await citizen("TRẦN THỊ THỬ");
   await expectOn(mother, `/ho-so/${silent}`, "Thiếu ý kiến đồng ý");
   await mother.goto(`/ho-so/${silent}/lua-chon`);
   await expect(mother.locator("main")).toContainText("Hỏi ý kiến người khác");
   await expectAccessible(mother, true);
-  await decide(officer, "Viên chức BHXH A", silent, "Cấp thẻ BHYT", true);
+  await decide(officer, "Viên chức BHXH A", silent, "Cấp thẻ BHYT");
   await jumpTo("2026-12-09T00:00:01");
   await expectOn(page, `/tra-cuu/${silent}`, "Đã xử lý xong");
   await expectOn(mother, `/ho-so/${silent}`, "Một số phần đã xong, một số phần không");

@@ -51,12 +51,12 @@ test("killing the web or the worker process between any two steps loses nothing"
   } as const;
   await fillIn(mother, { notice: "01013.GCS.19001.26", channels, onPage: crash }, scripted);
   await crash();
-  const caseCode = await submit(mother, scripted);
+  const caseCode = await submit(mother);
   await crash();
-  await consent(citizen, caseCode, scripted);
+  await consent(citizen, caseCode);
   for (const [name, act] of usualWay) {
     await crash();
-    await decide(officer, name, caseCode, act, scripted);
+    await decide(officer, name, caseCode, act);
     await kill("worker"); // in the middle of the effects of what was just decided
   }
   await expectTracked(page, caseCode, "Đã xử lý xong", scripted);
@@ -84,12 +84,12 @@ test("a register that is down delays its own effect and nothing else [case X06]"
     healthCard: "electronic",
   } as const;
   await fillIn(mother, { notice: "01014.GCS.19001.26", channels }, scripted);
-  const caseCode = await submit(mother, scripted);
-  await consent(citizen, caseCode, scripted);
-  for (const [name, act] of usualWay.slice(0, 3)) await decide(officer, name, caseCode, act, scripted);
+  const caseCode = await submit(mother);
+  await consent(citizen, caseCode);
+  for (const [name, act] of usualWay.slice(0, 3)) await decide(officer, name, caseCode, act);
   await fault("socialInsurance", "down", 1);
-  await decide(officer, "Viên chức BHXH A", caseCode, "Cấp thẻ BHYT", scripted);
-  for (const [name, act] of usualWay.slice(3, 5)) await decide(officer, name, caseCode, act, scripted);
+  await decide(officer, "Viên chức BHXH A", caseCode, "Cấp thẻ BHYT");
+  for (const [name, act] of usualWay.slice(3, 5)) await decide(officer, name, caseCode, act);
   await expectTracked(page, caseCode, "Đang xử lý", scripted);
   await passMinutes(2);
   await expectTracked(page, caseCode, "Đã xử lý xong", scripted);

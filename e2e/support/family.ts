@@ -6,17 +6,17 @@ import { bookOf } from "./sandbox.ts";
 type Citizen = (name: string, to?: string) => Promise<Page>;
 
 /** The father, head of the household and owner, agrees on the page his VNeID notice leads to. */
-export async function consent(citizen: Citizen, caseCode: string, scripted: boolean): Promise<void> {
+export async function consent(citizen: Citizen, caseCode: string, look = false): Promise<void> {
   const page = await citizen("NGUYỄN VĂN MẪU", await consentAddress(caseCode));
   await expect(page.getByText(caseCode).or(page.getByText("NGUYỄN MINH AN")).first()).toBeVisible();
-  await expectAccessible(page, scripted);
+  await expectAccessible(page, look);
   await page.getByRole("button", { name: "Đồng ý", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Ông/bà đã đồng ý" })).toBeVisible();
   await page.context().close();
 }
 
 /** Path of the address in the notice that VNeID brought him about this dossier. */
-async function consentAddress(caseCode: string): Promise<string> {
+export async function consentAddress(caseCode: string): Promise<string> {
   let address = "";
   await expect(async () => {
     const notices = (await bookOf("vneid")).map((entry) => JSON.stringify(entry));
