@@ -1,8 +1,8 @@
 /**
  * The `issuePaper` effect: a paper is issued once, with a serial and its data (lifecycle §6).
  *
- * Results are worded by the procedure's `documents`; other papers (receipt, supplement request, refusal) are numbered records whose
- * words are read from the history they belong to.
+ * Results are worded by the procedure's `documents`, the numbered forms (receipt, supplement request, refusal, apology, stop notice) by
+ * `form-data.server.ts`.
  */
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
@@ -10,6 +10,7 @@ import { type Filed, getFiled } from "#app/dossiers/filed.server.ts";
 import { namesIn } from "#app/registries/names-in.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Job } from "#app/workflow/effect-job.ts";
+import { formData } from "./form-data.server.ts";
 
 const Params = z.object({ paper: z.string(), component: z.string().optional() });
 
@@ -25,12 +26,7 @@ export async function issuePaper(services: Services, job: Job): Promise<void> {
   const issued =
     paper === "results" && component
       ? await results(services, filed, component, event.at)
-      : [
-          {
-            paper,
-            data: { component: component ?? null, caseCode: filed.caseCode } as Record<string, unknown>,
-          },
-        ];
+      : [{ paper, data: await formData(services, filed, { paper, component, seq }) }];
   if (issued.length === 0) return;
   await services.sql`insert into issued_papers ${services.sql(
     issued.map((one, index) => ({
