@@ -103,7 +103,7 @@ describe("the supervisor", () => {
       printed += chunk;
     });
     await until(() => printed.trim().split("\n").length === 2);
-    await sleep(300);
+    // At once: the children are still waking and have not heard of a closed channel yet.
     starter.kill("SIGKILL");
     await until(() =>
       printed
