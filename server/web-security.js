@@ -76,12 +76,19 @@ export const refuseLargeBodies = (request, response, next) => {
       .type("text")
       .send("Content-Length is required.");
   }
-  if (Number(request.headers["content-length"] ?? 0) > largestBody) {
-    return void response
-      .status(413)
-      .set("Connection", "close")
-      .type("text")
-      .send("Too large: at most 16 MB at once.");
+  const length = Number(request.headers["content-length"] ?? 0);
+  if (length > largestBody) {
+    const answer = () =>
+      void response
+        .status(413)
+        .set("Connection", "close")
+        .type("text")
+        .send("Too large: at most 16 MB at once.");
+    // A client that is still sending would see a broken connection instead of the answer: what is a little too large is read and
+    // thrown away first, what is far too large is cut off.
+    if (length > 4 * largestBody) return answer();
+    request.once("end", answer);
+    return void request.resume();
   }
   next();
 };
