@@ -42,26 +42,22 @@ const day = fc.integer({ min: 0, max: 90 }).map((count) => addDays("2026-11-01",
 const moment = fc
   .tuple(day, fc.integer({ min: 0, max: 86_399 }))
   .map(([d, second]) => new Date(momentOf(d, "00:00").getTime() + second * 1000));
-const interval = fc
-  .tuple(moment, moment, fc.constantFrom("part", "intake", "elsewhere"))
-  .map(
-    ([a, b, region]): Interval => ({
-      region,
-      reason: "supplement",
-      startedAt: a < b ? a : b,
-      endedAt: a < b ? b : a,
-    }),
-  );
-const calendars = fc
-  .tuple(fc.array(day, { maxLength: 8 }), fc.array(day, { maxLength: 2 }))
-  .map(
-    ([off, worked]): Calendar => ({
-      off: new Set(off),
-      worked: new Set(worked),
-      cutOff: "15:00:00",
-      dayEnd: "17:00",
-    }),
-  );
+const interval = fc.tuple(moment, moment, fc.constantFrom("part", "intake", "elsewhere")).map(
+  ([a, b, region]): Interval => ({
+    region,
+    reason: "supplement",
+    startedAt: a < b ? a : b,
+    endedAt: a < b ? b : a,
+  }),
+);
+const calendars = fc.tuple(fc.array(day, { maxLength: 8 }), fc.array(day, { maxLength: 2 })).map(
+  ([off, worked]): Calendar => ({
+    off: new Set(off),
+    worked: new Set(worked),
+    cutOff: "15:00:00",
+    dayEnd: "17:00",
+  }),
+);
 
 it(
   "gives the due date that a clerk with a wall calendar finds, for any calendar, filing and pauses",

@@ -28,8 +28,11 @@ export function watchWorkers(
   const hold = async (on: postgres.ReservedSql) => {
     for (const id of own) {
       if (held.has(id)) continue;
-      await on`select pg_advisory_lock(${lockClass}, hashtext(${id}))`;
-      held.add(id);
+      // Never waits: after a failed sweep the lock may still be held by our own former connection.
+      const [lock] = await on<
+        { own: boolean }[]
+      >`select pg_try_advisory_lock(${lockClass}, hashtext(${id})) as own`;
+      if (lock?.own) held.add(id);
     }
   };
   const free = async (on: postgres.ReservedSql) => {

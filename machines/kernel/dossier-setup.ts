@@ -9,6 +9,7 @@ import {
   allClosed,
   allFulfilled,
   anyDone,
+  type ConfirmationFacts,
   consentsFor,
   type DossierContext,
   type DossierInput,
@@ -37,6 +38,14 @@ export const withPart = (
   const part = of(context, id);
   return part ? { parts: { ...context.parts, [id]: { ...part, ...facts } } } : {};
 };
+
+/** A person was asked and has not answered, and a part still needs the answer. */
+const isAwaited = (context: DossierContext, { consent, components }: ConfirmationFacts): boolean =>
+  consent === "pending" && !components.every((id) => isClosed(of(context, id)));
+
+/** The parts that civil status decides first are neither closed nor being signed or registered. */
+const stillOpen = (context: DossierContext, first: readonly string[]): boolean =>
+  first.every((id) => of(context, id)?.verdict === "pending" && !of(context, id)?.signing);
 
 export const dossierSetup = setup({
   types: {
@@ -164,11 +173,9 @@ export const dossierSetup = setup({
       of(context, component)?.verification === false,
     withdrawalGranted: ({ context }) => context.withdrawal === "granted",
     /** Before registration, and not while civil status is being signed or registered (decisions 8). */
-    mayWithdraw: ({ context }, { first }: { first: readonly string[] }) =>
-      first.every((id) => of(context, id)?.verdict === "pending" && !of(context, id)?.signing),
+    mayWithdraw: ({ context }, { first }: { first: readonly string[] }) => stillOpen(context, first),
     notAccepted: ({ context }, { first }: { first: readonly string[] }) =>
-      context.intake === "submitted" &&
-      first.every((id) => of(context, id)?.verdict === "pending" && !of(context, id)?.signing),
+      context.intake === "submitted" && stillOpen(context, first),
     /** What this part needs is registered: it can be taken back alone (decisions 8). */
     neededDone: ({ context, event }, { component, needs }: Part & { needs: readonly string[] }) =>
       "component" in event &&
@@ -190,7 +197,6 @@ export const dossierSetup = setup({
       event.requestId !== of(context, component)?.resultRequestId,
     isTimer: ({ event }, params: { timer: string; region: string }) =>
       event.type === "timer.due" && event.timer === params.timer && event.region === params.region,
-    isApplicable: ({ context }, { component }: Part) => of(context, component)?.verdict !== "notApplicable",
     intakeRefused: ({ context }) => context.intake === "refused",
     /** Needed parts can no longer become done, so this one never opens. */
     needsLost: ({ context }, { needs }: { needs: readonly string[] }) =>
@@ -205,22 +211,13 @@ export const dossierSetup = setup({
     /** The person asked has not answered, and a part still needs the answer. */
     confirmationPending: ({ context, event }) => {
       const confirmation = "requestId" in event ? context.confirmations[event.requestId] : undefined;
-      return (
-        confirmation?.consent === "pending" &&
-        !confirmation.components.every((id) => isClosed(of(context, id)))
-      );
+      return !!confirmation && isAwaited(context, confirmation);
     },
     /** Nobody waits for an answer any more: all given, or the parts that need them are closed. */
     confirmationsSettled: ({ context }) =>
-      Object.values(context.confirmations).every(
-        ({ consent, components }) =>
-          consent !== "pending" || components.every((id) => isClosed(of(context, id))),
-      ),
+      !Object.values(context.confirmations).some((confirmation) => isAwaited(context, confirmation)),
     someoneAsked: ({ context }) =>
-      Object.values(context.confirmations).some(
-        ({ consent, components }) =>
-          consent === "pending" && !components.every((id) => isClosed(of(context, id))),
-      ),
+      Object.values(context.confirmations).some((confirmation) => isAwaited(context, confirmation)),
     resultWaits: ({ context, event }, { channels }: { channels: readonly string[] }) => {
       const result = "resultId" in event ? context.results[event.resultId] : undefined;
       return !!result && result.ready && !result.fulfilled && channels.includes(result.channel);

@@ -1,4 +1,5 @@
 /** Controls of the desk's short forms: label, hint, error and control, complete without script. */
+import type { ReactNode } from "react";
 import { useT } from "#app/texts/texts.tsx";
 
 type Named = { name: string; error?: string | undefined };
@@ -17,10 +18,16 @@ export function FieldError({ name, error }: Named) {
   );
 }
 
-type TextProps = Named & { label: string; hint?: string; value: string };
+type FrameProps = {
+  id: string;
+  label: string;
+  hint: string | undefined;
+  error: string | undefined;
+  children: ReactNode;
+};
 
-/** `id` when the page has several fields of one name. */
-export function TextArea({ name, id = name, label, hint, value, error }: TextProps & { id?: string }) {
+/** Label, hint and error in their order above a control. */
+function Framed({ id, label, hint, error, children }: FrameProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -30,6 +37,17 @@ export function TextArea({ name, id = name, label, hint, value, error }: TextPro
         </p>
       )}
       <FieldError name={id} error={error} />
+      {children}
+    </div>
+  );
+}
+
+type TextProps = Named & { label: string; hint?: string; value: string };
+
+/** `id` when the page has several fields of one name. */
+export function TextArea({ name, id = name, label, hint, value, error }: TextProps & { id?: string }) {
+  return (
+    <Framed id={id} label={label} hint={hint} error={error}>
       <textarea
         className="input"
         id={id}
@@ -40,20 +58,13 @@ export function TextArea({ name, id = name, label, hint, value, error }: TextPro
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
       />
-    </div>
+    </Framed>
   );
 }
 
 export function TextInput({ name, label, hint, value, error }: TextProps) {
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p id={`${name}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      <FieldError name={name} error={error} />
+    <Framed id={name} label={label} hint={hint} error={error}>
       <input
         className="input"
         id={name}
@@ -64,7 +75,7 @@ export function TextInput({ name, label, hint, value, error }: TextProps) {
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(name, hint, error)}
       />
-    </div>
+    </Framed>
   );
 }
 
@@ -107,14 +118,7 @@ type SelectProps = Named & {
 
 export function Select({ name, label, hint, options, value, empty, error }: SelectProps) {
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p id={`${name}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      <FieldError name={name} error={error} />
+    <Framed id={name} label={label} hint={hint} error={error}>
       <select
         className="input"
         id={name}
@@ -130,6 +134,6 @@ export function Select({ name, label, hint, options, value, empty, error }: Sele
           </option>
         ))}
       </select>
-    </div>
+    </Framed>
   );
 }
