@@ -5,6 +5,7 @@ import { readSettings } from "./settings.ts";
 try {
   const sandbox = await startSandbox(readSettings(process.env));
   console.log(`sandbox ${sandbox.origin} (mail on port ${sandbox.smtpPort})`);
+  process.send?.("serving");
 
   let stopping = false;
   const stop = async () => {

@@ -85,6 +85,21 @@ describe("the supervisor", () => {
     expect(isAlive(second)).toBe(false);
   });
 
+  it("starts again at once what had been serving, however often it was killed", async () => {
+    const keeper = supervisor();
+    const serving = path.join(folder, "serving");
+    const program = `process.send("serving", () => require("node:fs").writeFileSync(${JSON.stringify(serving)}, String(process.pid))); ${stay}`;
+    keeper.start("web", ["-e", program], process.env);
+    const served = () =>
+      fs.existsSync(serving) && fs.readFileSync(serving, "utf8") === String(pids.get("web"));
+    const deaths = 8; // growing pauses would add up to more than a minute
+    await until(() => {
+      if (served()) process.kill(Number(pids.get("web")), "SIGKILL");
+      return keeper.deaths("web") >= deaths;
+    });
+    await keeper.stop();
+  });
+
   it("leaves no process behind when the starter itself is killed", async () => {
     const program = `
       import { createSupervisor } from ${JSON.stringify(new URL("./supervisor.js", import.meta.url).href)};

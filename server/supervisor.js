@@ -1,4 +1,4 @@
-/** Keeps child processes running: starts them, restarts them with growing pauses when they die, stops them. Only `node:` modules. */
+/** Keeps child processes running: starts them, restarts them when they die (with growing pauses when they never served), stops them. Only `node:` modules. */
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -7,8 +7,7 @@ import { root } from "./places.js";
 
 const preload = new URL("./exit-with-starter.js", import.meta.url).href;
 const longestPause = 30_000;
-/** A process that lived this long (ms) had been serving: its death says nothing against starting it again at once. */
-const healthyAfter = 3_000;
+const shortestPause = 500;
 const stopPatience = 12_000;
 
 /**
@@ -37,12 +36,11 @@ export function createSupervisor({ logsDir, inherit, onPid, say }) {
     const child = { pid: undefined, deaths: 0, ended: Promise.resolve(), kill: () => {} };
     children.set(name, child);
     child.ended = (async () => {
-      for (let pause = 500; !stopping; pause = Math.min(pause * 2, longestPause)) {
-        const began = Date.now();
-        await once(name, child, args, env);
+      for (let pause = shortestPause; !stopping; pause = Math.min(pause * 2, longestPause)) {
+        const served = await once(name, child, args, env);
         if (stopping) return;
         child.deaths += 1;
-        if (Date.now() - began > healthyAfter) pause = 500;
+        if (served) pause = shortestPause;
         await Promise.race([sleep(pause, undefined, { ref: false }), stopped]);
       }
     })();
@@ -59,7 +57,8 @@ export function createSupervisor({ logsDir, inherit, onPid, say }) {
    * @param {Child} child
    * @param {string[]} args
    * @param {NodeJS.ProcessEnv} env
-   * @returns {Promise<void>}
+   * @returns {Promise<boolean>} when it ended: whether it had come as far as serving. Then its death, even the tenth in a row, says
+   *   nothing against starting it again at once; one that dies while waking waits longer each time
    */
   function once(name, child, args, env) {
     const log = inherit ? "inherit" : openLog(name);
@@ -73,15 +72,19 @@ export function createSupervisor({ logsDir, inherit, onPid, say }) {
     child.pid = running.pid;
     child.kill = (signal) => void running.kill(signal);
     onPid(name, running.pid);
+    let served = false;
+    running.once("message", () => {
+      served = true; // the only thing a child ever says
+    });
     return new Promise((resolve) => {
-      running.once("error", () => resolve());
+      running.once("error", () => resolve(served));
       running.once("exit", (code, signal) => {
         child.pid = undefined;
         child.kill = () => {};
         onPid(name, undefined);
         if (!stopping && code !== 0)
           say(`The ${name} process ended (${signal ?? `code ${code}`}); starting it again.`);
-        resolve();
+        resolve(served);
       });
     });
   }

@@ -22,7 +22,10 @@ const app = createWebApp({
   pages: createRequestHandler({ build: sources ? sources.load : build, getLoadContext: loadContext }),
 });
 
-const server = app.listen(env.PORT, () => log.info({ port: env.PORT }, "web listens"));
+const server = app.listen(env.PORT, () => {
+  log.info({ port: env.PORT }, "web listens");
+  process.send?.("serving");
+});
 server.requestTimeout = 120_000; // a slow phone line may take that long for its papers
 server.keepAliveTimeout = 65_000; // longer than proxies keep theirs, so that they never use a closed one
 server.once("error", (error) => {

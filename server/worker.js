@@ -5,6 +5,7 @@ const dev = process.argv.includes("--dev");
 const entry = entryOf(await (dev ? openSources() : loadBuild()));
 const { close } = servicesOf(entry);
 const worker = await entry.startWorker();
+process.send?.("serving");
 
 let stopping = false;
 async function stop() {
