@@ -2,11 +2,12 @@
 import { resolve } from "node:path";
 import { type Disk, Disk as FlyDisk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
-import { type Logger, pino } from "pino";
+import type { Logger } from "pino";
 import { connect, type Db, type Sql } from "#db/client.server.ts";
 import { getWorkflowKind } from "#machines/registry.ts";
 import { type Clock, realClock, sandboxClock } from "./calendar/clock.server.ts";
 import { type Env, readEnv } from "./env.server.ts";
+import { createLog } from "./log.server.ts";
 import type { Kinds } from "./workflow/kinds.ts";
 
 export type Services = {
@@ -25,7 +26,7 @@ export function createServices(env: Env, kinds: Kinds = getWorkflowKind): Servic
   const { db, sql, close } = connect(env.DATABASE_URL, env.DATABASE_POOL);
   return {
     env,
-    log: pino({ level: env.LOG_LEVEL }),
+    log: createLog(env.LOG_LEVEL),
     db,
     sql,
     clock: env.SANDBOX ? sandboxClock(sql, env.PORTAL_CLOCK) : realClock,

@@ -2,8 +2,11 @@
 import { EventEmitter } from "node:events";
 import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { orderParcel } from "./delivery/order-parcel.server.ts";
+import { draftWatch } from "./dossiers/expire-drafts.server.ts";
+import { withoutValues } from "./log.server.ts";
 import { askConfirmation } from "./notifications/ask-confirmation.server.ts";
 import { notify } from "./notifications/notify.server.ts";
+import { tellDraft } from "./notifications/tell-draft.server.ts";
 import { issuePaper } from "./papers/issue-paper.server.ts";
 import { nightWatch, reconcileDays } from "./reconciliation/nightly.server.ts";
 import { request } from "./registries/request.server.ts";
@@ -41,7 +44,7 @@ export async function startWorker(services: Services): Promise<Worker> {
     noHandleSignals: true,
     logger: new Logger(() => (level, message, meta) => {
       if (level === "error" || level === "warning")
-        services.log.warn({ task: meta?.task, jobId: meta?.jobId }, `worker: ${message}`);
+        services.log.warn({ task: meta?.task, jobId: meta?.jobId }, `worker: ${withoutValues(message)}`);
     }),
     taskList: {
       ...Object.fromEntries(
@@ -51,14 +54,22 @@ export async function startWorker(services: Services): Promise<Worker> {
         ]),
       ),
       reconcile: (payload: unknown) => reconcileDays(services, payload),
+      tellDraft: (payload: unknown) => tellDraft(services, payload),
     } as TaskList,
   });
   const night = nightWatch(services);
+  const drafts = draftWatch(services);
+  const lookAtDrafts = () =>
+    drafts
+      .look()
+      .catch((error: unknown) => services.log.error({ err: error }, "drafts could not be looked at"));
   const look = () =>
     night
       .look()
       .catch((error: unknown) => services.log.error({ err: error }, "the night could not be looked at"));
-  const timers = timerLoop(services, () => Promise.all([dead.sweep(), look()]).then(() => {}));
+  const timers = timerLoop(services, () =>
+    Promise.all([dead.sweep(), look(), lookAtDrafts()]).then(() => {}),
+  );
   return {
     stop: async () => {
       await Promise.all([timers.stop(), runner.stop()]);

@@ -139,6 +139,19 @@ it("logs ids and paths, never what was searched for", async () => {
   expect(logged.join()).not.toContain("TRAN");
 });
 
+it("never logs the address that hands a draft over: it is the key [cap A5]", async () => {
+  await ask("/tiep-tuc/7k3m-0000-secret");
+  expect(logged.join()).toContain('"path":"/tiep-tuc/…"');
+  expect(logged.join()).not.toContain("secret");
+});
+
 it("answers a malformed address calmly", async () => {
   expect((await ask("/%E0%A4%A")).status).toBeLessThan(500);
+});
+
+it("refuses an address that is no text before any page sees it", async () => {
+  for (const path of ["/tra-cuu/%00", "/can-bo?tim=a%00b", "/tra-cuu/%E1%BB", "/%"]) {
+    expect((await ask(path)).status, path).toBe(400);
+  }
+  expect((await ask("/tra-cuu?ma=%F0%9F%99%82")).status).toBe(200);
 });

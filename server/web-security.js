@@ -64,6 +64,27 @@ export function refuseForeignPosts({ origin }) {
 }
 
 /**
+ * An address that is no text, or holds a character that no database takes, names no page.
+ *
+ * @type {RequestHandler}
+ */
+export const refuseBrokenAddresses = (request, response, next) => {
+  if (/%00/.test(request.originalUrl) || !isText(request.originalUrl))
+    return void response.status(400).type("text").send("This address cannot be read.");
+  next();
+};
+
+/** @param {string} url */
+function isText(url) {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Refused by its declared length, before anything is read. A body without one cannot be judged and comes from no browser.
  *
  * @type {RequestHandler}
