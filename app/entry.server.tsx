@@ -70,7 +70,12 @@ export function handleError(
 ): void {
   if (request.signal.aborted) return;
   services().log.error(
-    { err: error, requestId: context.requestId, method: request.method, path: new URL(request.url).pathname },
+    {
+      err: error,
+      requestId: context.requestId,
+      method: request.method,
+      path: new URL(request.url).pathname.replace(/^(\/tiep-tuc\/).+/i, "$1…"),
+    },
     "request failed",
   );
 }

@@ -4,6 +4,7 @@
  * In sandbox mode (`SANDBOX=1`) the outside world has known addresses and secrets; elsewhere each must be given.
  */
 import { z } from "zod";
+import { isAgencyCode } from "#machines/kernel/identifiers/codes.ts";
 
 const sandboxOrigin = z.url({ protocol: /^https?$/ }).default("http://localhost:4000");
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
@@ -27,7 +28,7 @@ const Env = z.object({
   PORTAL_CLOCK: z.iso.datetime({ offset: true }).optional(),
   CASE_CODE_UNIT: z
     .string()
-    .regex(/^[A-Z][0-9]{2}(\.[0-9]{1,3}){0,4}$/)
+    .refine(isAgencyCode, { error: "an agency's code such as G00.00.00" })
     .default("G00.00.00"),
   TRUSTED_PROXIES: z.string().optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

@@ -4,6 +4,7 @@ import { index, prefix, type RouteConfig, route } from "@remix-run/route-config"
 const publicPages = [
   index("routes/public/home.tsx"),
   route("thu-tuc/:slug", "routes/public/guide.tsx"),
+  route("thu-tuc/:slug/bat-dau", "routes/public/precheck.tsx"),
   route("tra-cuu", "routes/public/track.tsx"),
   route("tra-cuu/:caseCode", "routes/public/track-case.tsx"),
   route("tiep-can", "routes/public/accessibility.tsx"),
@@ -26,8 +27,14 @@ const filing = prefix("ho-so/nhap", [
   route(":draftId/kiem-tra", "routes/filing/check-answers.tsx"),
   route(":draftId/nop", "routes/filing/submit.tsx"),
   route(":draftId/xoa", "routes/filing/delete-draft.tsx"),
+  route(":draftId/to-khai/:form", "routes/filing/printed-form.tsx"),
+  route(":draftId/tre-tiep-theo", "routes/filing/sibling.tsx"),
+  route(":draftId/da-co-ho-so", "routes/filing/existing-subject.tsx"),
+  route(":draftId/may-khac", "routes/filing/hand-over.tsx"),
   route(":draftId/:step", "routes/filing/step.tsx"),
 ]);
+
+const handover = [route("tiep-tuc/:token", "routes/filing/take-over.tsx")];
 
 const dossiers = [
   route("ho-so", "routes/dossiers/list.tsx"),
@@ -37,6 +44,7 @@ const dossiers = [
   route("ho-so/:caseCode/ket-qua/:resultId", "routes/dossiers/result.tsx"),
   route("ho-so/:caseCode/lua-chon", "routes/dossiers/choice.tsx"),
   route("ho-so/:caseCode/rut", "routes/dossiers/withdraw.tsx"),
+  route("ho-so/:caseCode/to-khai/:form", "routes/dossiers/printed-form.tsx"),
   route("xac-nhan/:requestId", "routes/dossiers/confirm.tsx"),
 ];
 
@@ -53,7 +61,9 @@ const manager = [
 ];
 
 const machine = [
+  route("dia-danh/tim", "routes/api/find-places.ts"),
   route("dia-danh/:provinceCode", "routes/api/places.ts"),
+  route("dia-danh/:provinceCode/:wardCode", "routes/api/ward-agencies.ts"),
   route("tep/:attachmentId", "routes/api/attachment.ts"),
   route("_clock", "routes/api/clock.ts"),
   route("api/v1/partners/carrier/scans", "routes/api/carrier-scans.ts"),
@@ -64,6 +74,7 @@ export default [
   ...publicPages,
   ...account,
   ...filing,
+  ...handover,
   ...dossiers,
   ...officer,
   ...manager,

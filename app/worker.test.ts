@@ -152,6 +152,21 @@ it("hands a request that the register will never take to a manager, and takes it
   await until(async () => (await stateOf(id, "birthRegistration")) === "done");
 });
 
+it("issues nothing from an acceptance whose numbers cannot be right, and hands it to a person", async () => {
+  answer = (asked) =>
+    asked.path.endsWith("/births")
+      ? accepted({ personalId: "019326000001", registerNumber: "7", registerBook: "01/2026" })
+      : usual(asked);
+  const id = await signedBirth();
+  await until(async () => (await stateOf(id, "birthRegistration")) === "registering.failed");
+  const [row] = await portal.sql`
+    select last_error from partner_requests where workflow_id = ${id} and operation = 'registerBirth'`;
+  expect(row?.last_error).toBe("unusable answer: personalId of another child");
+  expect(
+    await portal.sql`select 1 from issued_papers where dossier_id = ${id} and paper = 'birthCertificate'`,
+  ).toHaveLength(0);
+});
+
 it("sends each notice once and without personal data", async () => {
   const id = await openSample(portal, birth, applicant, "B01electronic");
   await until(

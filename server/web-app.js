@@ -3,7 +3,13 @@ import { randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
 import compression from "compression";
 import express from "express";
-import { refuseForeignPosts, refuseLargeBodies, securityHeaders, settleHost } from "./web-security.js";
+import {
+  refuseBrokenAddresses,
+  refuseForeignPosts,
+  refuseLargeBodies,
+  securityHeaders,
+  settleHost,
+} from "./web-security.js";
 
 /**
  * @typedef {object} WebParts
@@ -39,7 +45,13 @@ export function createWebApp({ site, trustedProxies, log, readiness, assets, pag
 
   app.use(identify);
   app.use(writeLog(log));
-  app.use(settleHost(site), securityHeaders(site), refuseForeignPosts(site), refuseLargeBodies);
+  app.use(
+    settleHost(site),
+    securityHeaders(site),
+    refuseBrokenAddresses,
+    refuseForeignPosts(site),
+    refuseLargeBodies,
+  );
   app.use(compression());
   for (const handler of assets) app.use(handler);
   app.all("*", pages);
@@ -93,6 +105,13 @@ const identify = (_request, response, next) => {
 };
 
 /**
+ * A hand-over's address is its key: it stands in no log.
+ *
+ * @param {string} address
+ */
+const withoutSecret = (address) => address.replace(/^(\/tiep-tuc\/).+/i, "$1…");
+
+/**
  * One line a request. Without the query: people search by names.
  *
  * @param {import("pino").Logger} log
@@ -103,7 +122,12 @@ function writeLog(log) {
     const began = performance.now();
     response.once("close", () => {
       const { requestId } = response.locals;
-      const fields = { requestId, method: request.method, path: request.path, status: response.statusCode };
+      const fields = {
+        requestId,
+        method: request.method,
+        path: withoutSecret(request.path),
+        status: response.statusCode,
+      };
       const milliseconds = Math.round(performance.now() - began);
       const level = request.path.startsWith("/assets/") ? "debug" : "info";
       log[level]({ ...fields, milliseconds, finished: response.writableFinished }, "request");

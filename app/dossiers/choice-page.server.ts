@@ -24,7 +24,7 @@ export type OpenChoice = {
   /** Who refused or kept silent. */
   missing: Pick<ConfirmationView, "requestId" | "fullName" | "consent">[];
   /** The signed form instead: its row's name, and what is uploaded already. */
-  paper: { label: Words; uploaded: string[] } | null;
+  paper: { label: Words; uploaded: string[]; form: { href: string; title: Words } | null } | null;
   /** Another person instead: in these capacities. */
   another: { capacities: string[] } | null;
   drop: boolean;
@@ -79,6 +79,7 @@ export async function getChoicePage(
           row && may(possible, "consent.onPaper", component)
             ? {
                 label: ownText(kind.id, row.label),
+                form: formOf(kind, row, view.caseCode),
                 uploaded: files.filter(({ paper }) => paper === row.id).map(({ fileName }) => fileName),
               }
             : null,
@@ -89,6 +90,18 @@ export async function getChoicePage(
       };
     }),
   };
+}
+
+/** The form to print and sign, as it was filed: this part was asked for, so it is there. */
+function formOf(
+  kind: WorkflowKind | Procedure,
+  row: PaperRow,
+  caseCode: string,
+): { href: string; title: Words } | null {
+  const form = isProcedure(kind) ? kind.forms.find(({ id }) => id === row.form) : undefined;
+  return form
+    ? { href: `/ho-so/${caseCode}/to-khai/${form.slug}`, title: ownText(kind.id, form.name) }
+    : null;
 }
 
 export const may = (possible: readonly PossibleEvent[], type: string, component: string): boolean =>

@@ -17,6 +17,9 @@ export type PartClock = ClockLines & {
   extension: { at: Date; dueBefore: Date; reason: string | null } | null;
   /** What is verified, in the officer's words. */
   verificationReason: string | null;
+  /** The due moment as it was said before filing, and when the part ended. */
+  forecast: Date | null;
+  closedAt: Date | null;
 };
 
 /** Clocks of the parts that apply, in the order of the law, and the dossier's own due moment: the latest of the open parts. */
@@ -27,6 +30,7 @@ type Row = {
   rule_version: string;
   submitted_at: Date;
   context: DossierContext;
+  forecast: Record<string, string> | null;
   closed: Record<string, string> | null;
   intervals: { region: string; reason: string; startedAt: string; endedAt: string | null }[] | null;
   acts: { type: string; component: string; at: string; reason: string | null }[] | null;
@@ -39,7 +43,7 @@ export async function getDossierClock(
 ): Promise<DossierClock> {
   const [[row], calendar, now] = await Promise.all([
     sql<Row[]>`
-      select d.procedure, d.rule_version, d.submitted_at, w.snapshot -> 'context' as context,
+      select d.procedure, d.rule_version, d.submitted_at, d.forecast, w.snapshot -> 'context' as context,
         (select jsonb_object_agg(component, closed_at) from dossier_components where dossier_id = d.id and closed_at is not null) as closed,
         (select jsonb_agg(jsonb_build_object('region', region, 'reason', reason, 'startedAt', started_at, 'endedAt', ended_at))
           from clock_intervals where workflow_id = d.id) as intervals,
@@ -70,6 +74,7 @@ function partClock({ row, calendar, now, kind }: Ledger, component: Component): 
   const { deadlines } = ruleVersionOf(kind, row.rule_version);
   const facts = row.context.parts[component.id];
   const closed = row.closed?.[component.id];
+  const forecast = row.forecast?.[component.id];
   const end = closed ? new Date(closed) : undefined;
   const stored = (row.intervals ?? []).map(
     (one): Interval => ({
@@ -103,6 +108,8 @@ function partClock({ row, calendar, now, kind }: Ledger, component: Component): 
           }
         : null,
     verificationReason: row.acts?.find(({ type }) => type === "verification.mark")?.reason ?? null,
+    forecast: forecast ? new Date(forecast) : null,
+    closedAt: end ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Everything the applicant's dossier page shows: view, clock, history, own papers, and what may be done now. */
+import type { Answers } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import type { PossibleEvent } from "../identity/policy.server.ts";
 import { mayNow } from "../identity/policy.server.ts";
@@ -10,6 +11,7 @@ import { isProcedure } from "../workflow/kinds.ts";
 import { type DossierClock, getDossierClock, withClock } from "./clock.server.ts";
 import { getDossierView } from "./dossier-view.server.ts";
 import type { DossierView } from "./dossier-view.ts";
+import { listForms } from "./form-links.ts";
 import { readTimeline } from "./timeline.server.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
@@ -21,6 +23,8 @@ export type DossierPage = {
   timeline: TimelineEntry[];
   /** The applicant's own files. */
   files: { id: string; label: Words | string; fileName: string }[];
+  /** The forms as they were filed. */
+  forms: { href: string; title: Words }[];
   possible: PossibleEvent[];
 };
 
@@ -33,7 +37,7 @@ export async function getDossierPage(
   viewer: CitizenViewer,
   dossier: { id: string; draftId: string },
 ): Promise<DossierPage> {
-  const [read, clock, timeline, files, possible] = await Promise.all([
+  const [read, clock, timeline, files, possible, [filed]] = await Promise.all([
     getDossierView(services, dossier.id),
     getDossierClock(services, dossier.id),
     readTimeline(services, dossier.id, "family"),
@@ -41,6 +45,8 @@ export async function getDossierPage(
       select id, paper, file_name as "fileName" from attachments
       where draft_id = ${dossier.draftId} and superseded_at is null order by paper, uploaded_at`,
     mayNow(services, viewer, dossier.id),
+    services.sql<{ answers: Answers | null }[]>`
+      select jsonb_object_agg(page, values) as answers from dossier_answers where dossier_id = ${dossier.id}`,
   ]);
   const view = withClock(read, clock);
   const kind = services.kinds(view.procedure);
@@ -53,6 +59,12 @@ export async function getDossierPage(
     view,
     clock,
     lost: isProcedure(kind) ? lostParts(kind, view) : [],
+    forms: isProcedure(kind)
+      ? listForms(kind, filed?.answers ?? {}, {
+          root: `/ho-so/${view.caseCode}`,
+          text: (key) => ownText(kind.id, key),
+        })
+      : [],
     timeline,
     possible,
     files: files.map(({ id, paper, fileName }) => ({ id, fileName, label: label(paper) })),

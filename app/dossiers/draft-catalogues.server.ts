@@ -68,6 +68,19 @@ export type Agency = {
   openingHours: string;
 };
 
+/** Kinds of the agencies that handle the given parts, each once. */
+export const agencyKindsOf = (procedure: Procedure, parts: readonly string[]): AgencyKind[] => [
+  ...new Set(parts.flatMap((part) => procedure.components.find(({ id }) => id === part)?.agencyKind ?? [])),
+];
+
+/** Names of a ward's working agencies by kind; none for an unknown ward. */
+export async function agencyNames({ sql }: Reading, wardCode: string): Promise<Record<string, string>> {
+  if (!/^\d{5}$/.test(wardCode)) return {};
+  const found = await sql<{ kind: AgencyKind; name: string }[]>`
+    select kind, name from agencies where ward_code = ${wardCode} and active`;
+  return Object.fromEntries(found.map(({ kind, name }) => [kind, name]));
+}
+
 /** Working agencies of a ward that handle the given parts, in the parts' order. */
 export async function agenciesFor(
   { sql }: Reading,

@@ -6,24 +6,33 @@ import type { DraftRow } from "#app/identity/policy.server.ts";
 import { namesIn } from "#app/registries/names-in.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Translate } from "#app/texts/texts.tsx";
-import { inForce } from "#app/workflow/open-dossier.server.ts";
-import type { Answers, Field } from "#machines/kernel/form.ts";
-import type { FilingFacts, Procedure } from "#machines/kernel/procedure.ts";
-import { agenciesFor } from "./draft-catalogues.server.ts";
+import type { Answers, Field, Sources } from "#machines/kernel/form.ts";
+import type { Procedure } from "#machines/kernel/procedure.ts";
 import { unfinishedPages } from "./draft-overview.server.ts";
 import { listPapers } from "./draft-papers.server.ts";
 import { type DraftWords, draftWords } from "./draft-words.ts";
+import { type DryRun, findDryRun } from "./dry-run.server.ts";
+import { type FormLink, listForms } from "./form-links.ts";
 
-export type CheckRow = { id: string; label: string; value: string; change: string };
+export type CheckRow = {
+  id: string;
+  label: string;
+  value: string;
+  change: string;
+  /** What the person says about a known value. */
+  note?: string;
+};
 export type CheckView = {
   draftId: string;
   /** Pages that must be finished first. */
   unfinished: { title: string; href: string }[];
   sections: { id: string; title: string; rows: CheckRow[] }[];
   printed: LineView[];
+  /** Printed forms, to read before they are filed. */
+  forms: FormLink[];
   warnings: string[];
-  /** Who gets which part. */
-  agencies: LineView[];
+  /** Who will act and by when, once nothing is missing; undefined too when some part has no agency. */
+  dryRun: DryRun | undefined;
 };
 
 type Needs = Pick<Services, "db" | "sql" | "clock">;
@@ -36,7 +45,8 @@ export async function getCheckView(
 ): Promise<CheckView> {
   const words = draftWords(procedure, t, draft.answers);
   const answers = shownAnswers(procedure.pages, draft.answers);
-  const today = localDay(await services.clock.now());
+  const now = await services.clock.now();
+  const today = localDay(now);
   const [names, unfinished] = await Promise.all([
     namesIn(services, answers),
     unfinishedPages(services, procedure, draft),
@@ -49,17 +59,13 @@ export async function getCheckView(
       href: `${root}/${slug}?ve=kiem-tra`,
     })),
     sections: await sectionsOf(services, procedure, draft, names, words),
-    printed: (procedure.printed?.(answers) ?? []).map(words.line),
+    printed: (procedure.printed?.(answers, names) ?? []).map(words.line),
+    forms: listForms(procedure, answers, { root, text: words.text }),
     warnings: (procedure.warnings?.(answers, today, draft.sources) ?? []).map(({ text }) => words.text(text)),
-    agencies:
+    dryRun:
       unfinished.length > 0
-        ? []
-        : await partsOf(
-            services,
-            procedure,
-            inForce(procedure, procedure.facts(answers, draft.sources), today),
-            words,
-          ),
+        ? undefined
+        : await findDryRun(services, procedure, { answers, sources: draft.sources }, now),
   };
 }
 
@@ -74,6 +80,7 @@ async function sectionsOf(
   return askedPages(procedure.pages, draft.answers).map(({ page, earlier }) => {
     const change = `/ho-so/nhap/${draft.id}/${page.slug}?ve=kiem-tra`;
     const values = draft.answers[page.id] ?? {};
+    const notes = draft.notes[page.id] ?? {};
     const known = { ...earlier, [page.id]: values };
     const rows = page.papers
       ? papers.map(({ id, label, files }) => ({
@@ -87,7 +94,8 @@ async function sectionsOf(
           .map((field) => ({
             id: `${page.id}-${field.name}`,
             label: words.text(field.label),
-            value: inWords(field, values[field.name], earlier, names, words),
+            value: inWords(field, values[field.name], { earlier, sources: draft.sources }, names, words),
+            ...(notes[field.name] ? { note: notes[field.name] } : {}),
             change:
               lockedValue(field, { earlier, sources: draft.sources, today: "" }) === undefined
                 ? `${change}#${field.name}`
@@ -110,32 +118,13 @@ const isWorthReading = ({ prefill, optional }: Field, value: unknown): boolean =
 function inWords(
   field: Field,
   value: unknown,
-  earlier: Answers,
+  known: { earlier: Answers; sources: Sources },
   names: Record<string, string>,
   words: DraftWords,
 ): string {
   if (field.kind === "checkbox") return words.t(value === true ? "common:yes" : "common:no");
   const typed = typedValue(field, value);
   if (!typed) return words.t("filing:empty");
-  const choice = choicesOf(field, earlier)?.find((one) => one.value === typed);
-  return choice ? words.text(choice.label) : (names[typed] ?? typed);
-}
-
-async function partsOf(
-  services: Needs,
-  procedure: Procedure,
-  { applicable, competence }: FilingFacts,
-  words: DraftWords,
-): Promise<LineView[]> {
-  return Promise.all(
-    applicable.map(async (component) => {
-      const [agency] = await agenciesFor(
-        services,
-        procedure,
-        [component],
-        competence.wards[component] ?? competence.intakeWard,
-      );
-      return { label: words.readers([component]), text: agency?.name ?? "" };
-    }),
-  );
+  const choice = choicesOf(field, known.earlier, known.sources)?.find((one) => one.value === typed);
+  return choice ? words.filled(choice.label, choice.params ?? {}) : (names[typed] ?? typed);
 }

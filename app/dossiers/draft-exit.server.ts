@@ -5,16 +5,18 @@ import { shownAnswers } from "#app/forms/wizard.ts";
 import type { DraftRow } from "#app/identity/policy.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Translate } from "#app/texts/texts.tsx";
-import type { Answers, Exit } from "#machines/kernel/form.ts";
+import type { Exit } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
-import { agenciesFor } from "./draft-catalogues.server.ts";
-import { draftWords } from "./draft-words.ts";
+import { type ChosenPlace, viewExit } from "./exit-view.server.ts";
 
-type Draft = Pick<DraftRow, "id" | "answers" | "sources">;
+type Draft = Pick<DraftRow, "id" | "answers" | "sources" | "revision">;
+
+/** Address of the exit page within a draft. */
+export const exitSlug = "den-quay";
 
 export function findExit(
   { pages, exits }: Procedure,
-  { answers, sources }: Draft,
+  { answers, sources }: Pick<Draft, "answers" | "sources">,
   now: Date,
 ): Exit | undefined {
   const shown = shownAnswers(pages, answers);
@@ -27,41 +29,19 @@ export async function findExitView(
   procedure: Procedure,
   draft: Draft,
   t: Translate,
+  place: ChosenPlace = { province: "", ward: "" },
 ): Promise<ExitView | undefined> {
   const exit = findExit(procedure, draft, await services.clock.now());
   if (!exit) return undefined;
-  const { text, line } = draftWords(procedure, t);
-  const ward = wardOf(procedure, shownAnswers(procedure.pages, draft.answers), exit.agencyOf);
-  const [desk] = ward && exit.agencyOf ? await agenciesFor(services, procedure, [exit.agencyOf], ward) : [];
+  const root = `/ho-so/nhap/${draft.id}`;
   const slug = procedure.pages.find(({ id }) => id === exit.page)?.slug ?? "";
-  return {
-    title: text(exit.title),
-    text: text(exit.text),
-    lines: (exit.lines?.(draft.sources) ?? []).map(line),
-    ...(exit.clause ? { clause: text(exit.clause) } : {}),
-    ...(desk
-      ? {
-          desk: {
-            name: desk.name,
-            address: desk.address,
-            phone: desk.phone,
-            openingHours: desk.openingHours,
-          },
-        }
-      : {}),
-    back: `/ho-so/nhap/${draft.id}/${slug}`,
+  const ask = {
+    ...{ exit, place, sources: draft.sources },
+    answers: shownAnswers(procedure.pages, draft.answers),
+    form: { action: `${root}/${exitSlug}`, kept: [] },
+    back: `${root}/${slug}`,
+    away: { href: "/ho-so", text: t("filing:backToList") },
+    remedy: { action: `${root}/${exitSlug}`, revision: draft.revision },
   };
-}
-
-/** The ward that decides this component's agency, else any ward that decides one. */
-function wardOf({ pages }: Procedure, answers: Answers, component: string | undefined): string | undefined {
-  const chosen = pages.flatMap(({ id, sections }) =>
-    sections.flatMap(({ fields }) =>
-      fields.flatMap(({ name, agencyOf }) => {
-        const ward = answers[id]?.[name];
-        return agencyOf && typeof ward === "string" && ward ? [{ ward, agencyOf }] : [];
-      }),
-    ),
-  );
-  return (chosen.find(({ agencyOf }) => component && agencyOf.includes(component)) ?? chosen[0])?.ward;
+  return viewExit(services, procedure, ask, t);
 }

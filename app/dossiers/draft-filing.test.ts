@@ -16,16 +16,19 @@ const t = translator("vi");
 const { portal, viewer, citizen, read, begin, post, fill, submit, close } = await startBirthDrafts();
 afterAll(close);
 
+/** Posts the pages of B01 that come before this one. */
+async function fillUntil(draftId: string, until: string): Promise<void> {
+  const { answers } = birth.samples.B01!;
+  for (const { page, earlier } of askedPages(birth.pages, answers)) {
+    if (page.id === until) return;
+    await post(draftId, page.id, typedPage(page, answers[page.id]!, earlier));
+  }
+}
+
 describe("filling in", () => {
   it("[case B05] shows what the notice says, locked, and the name editable", async () => {
     const draftId = await begin();
-    const { agencies, applicant, birthNotice } = birth.samples.B01!.answers;
-    for (const [id, values] of Object.entries({ agencies, applicant, birthNotice }))
-      await post(
-        draftId,
-        id,
-        typedPage(birth.pages.find((one) => one.id === id)!, values!, birth.samples.B01!.answers),
-      );
+    await fillUntil(draftId, "child");
     const view = await getStepView(
       portal,
       {
@@ -55,19 +58,14 @@ describe("filling in", () => {
     const posted = await post(draftId, "agencies", {
       birthProvince: "19",
       birthWard: "31900",
-      parentCase: "both",
+      wantIdCard: "on",
     });
     expect(posted).toMatchObject({
       status: 422,
-      failure: {
-        errors: {
-          birthCase: "Chọn loại khai sinh",
-          birthWard: "Chọn xã, phường, đặc khu thuộc tỉnh, thành phố đã chọn",
-        },
-      },
+      failure: { errors: { birthWard: "Chọn xã, phường, đặc khu thuộc tỉnh, thành phố đã chọn" } },
     });
     const fields = "view" in posted ? posted.view.sections.flatMap((section) => section.fields) : [];
-    expect(fields.find(({ name }) => name === "parentCase")?.value).toBe("both");
+    expect(fields.find(({ name }) => name === "wantIdCard")?.value).toBe("on");
     expect(
       fields.find(({ name }) => name === "birthWard")?.choices?.some(({ value }) => value === "01954"),
     ).toBe(true);
@@ -88,38 +86,37 @@ describe("filling in", () => {
 
   it("keeps what can be read when a person stops in the middle", async () => {
     const draftId = await begin();
-    expect(await post(draftId, "agencies", { intent: "later", parentCase: "both" })).toEqual({
+    await fillUntil(draftId, "agencies");
+    expect(await post(draftId, "agencies", { intent: "later", birthProvince: "19" })).toEqual({
       goTo: "/ho-so",
     });
     const draft = await read(draftId);
-    expect(draft.answers.agencies).toMatchObject({ parentCase: "both" });
+    expect(draft.answers.agencies).toMatchObject({ birthProvince: "19" });
     const [first] = await getOverview(portal, birth, draft, t);
-    expect(first?.tasks[0]?.state).toBe("begun");
+    expect(first?.tasks.find(({ id }) => id === "agencies")?.state).toBe("begun");
     expect(await resumeAddress(portal, birth, draft)).toBe(`/ho-so/nhap/${draftId}/co-quan`);
     await deleteDraft(portal, draftId);
   });
 
   it("does not let a stale tab overwrite a newer one, and keeps what was typed there", async () => {
     const draftId = await begin();
-    await post(draftId, "agencies", { intent: "later", parentCase: "both" });
-    const stale = await post(draftId, "agencies", {
+    await post(draftId, "parentCase", { intent: "later", parentCase: "both" });
+    const stale = await post(draftId, "parentCase", {
       intent: "later",
       parentCase: "fatherUnknown",
       revision: "1",
     });
     expect(stale).toMatchObject({ status: 409, failure: { conflict: true }, view: { revision: 2 } });
-    expect((await read(draftId)).answers.agencies).toMatchObject({ parentCase: "both" });
+    expect((await read(draftId)).answers.parentCase).toEqual({ parentCase: "both" });
     await deleteDraft(portal, draftId);
   });
 
   it("[case B11] sends a case with a foreign element to the counter, with clause and desk", async () => {
     const draftId = await begin();
-    const typed = typedPage(
-      birth.pages[0]!,
-      { ...birth.samples.B01!.answers.agencies, birthCase: "foreignElsewhere" },
-      {},
-    );
-    expect(await post(draftId, "agencies", typed)).toEqual({ goTo: `/ho-so/nhap/${draftId}/den-quay` });
+    await fillUntil(draftId, "applicant");
+    expect(await post(draftId, "birthCase", { birthCase: "foreignElsewhere" })).toEqual({
+      goTo: `/ho-so/nhap/${draftId}/den-quay`,
+    });
     expect(await findExitView(portal, birth, await read(draftId), t)).toMatchObject({
       title: "Trường hợp có yếu tố nước ngoài",
       desk: { name: expect.stringContaining("Ngân Sơn") },
@@ -168,10 +165,10 @@ describe("filing", () => {
     const check = await getCheckView(portal, birth, await read(draftId), t);
     expect(check.unfinished).toEqual([]);
     expect(check.printed[0]).toEqual({ label: "Họ, chữ đệm, tên", text: "NGUYỄN VĂN NGHIỆM" });
-    expect(check.agencies.map(({ label }) => label)).toEqual([
-      "Đăng ký khai sinh",
-      "Đăng ký thường trú",
-      "Cấp thẻ bảo hiểm y tế",
+    expect(check.dryRun?.parts.map(({ component }) => component)).toEqual([
+      "birthRegistration",
+      "permanentResidence",
+      "healthCard",
     ]);
     expect(await submit(draftId, false)).toEqual({ kind: "notDeclared" });
 

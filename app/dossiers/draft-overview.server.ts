@@ -34,7 +34,10 @@ async function pageStates(
   const missing = await missingPapers(services, procedure, draft);
   return askedPages(procedure.pages, draft.answers).map(({ page, earlier }) => {
     const known = { earlier, sources: draft.sources, today };
-    const done = isFinished(page, draft.answers, known) && !(page.papers && missing.length > 0);
+    const done =
+      isFinished(page, draft.answers, known) &&
+      !draft.unfinished[page.id] &&
+      !(page.papers && missing.length > 0);
     const readers = page.papers
       ? askedPapers(procedure, draft).flatMap(({ readBy }) => readBy)
       : fieldsOf(page, earlier).flatMap(({ readBy }) => readBy);

@@ -9,6 +9,7 @@ import { attachments } from "#db/schema/index.ts";
 import type { PaperRow } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import type { DraftWords } from "./draft-words.ts";
+import { findFormLink } from "./form-links.ts";
 
 type Draft = Pick<DraftRow, "id" | "answers" | "sources">;
 
@@ -25,6 +26,7 @@ const readFiles = ({ db }: Pick<Services, "db">, draftId: string) =>
       paper: attachments.paper,
       name: attachments.fileName,
       size: attachments.size,
+      mediaType: attachments.mediaType,
     })
     .from(attachments)
     .where(and(eq(attachments.draftId, draftId), isNull(attachments.supersededAt)))
@@ -37,7 +39,10 @@ export async function listPapers(
   words: DraftWords,
 ): Promise<PaperView[]> {
   const stored = await readFiles(services, draft.id);
-  return askedPapers(procedure, draft).map(({ id, label, hint, required, readBy }) => {
+  const answers = shownAnswers(procedure.pages, draft.answers);
+  const linking = { root: `/ho-so/nhap/${draft.id}`, text: words.text };
+  return askedPapers(procedure, draft).map(({ id, label, hint, required, readBy, form: formId }) => {
+    const form = findFormLink(procedure, answers, formId, linking);
     const files = stored.filter((file) => file.paper === id);
     const room = Math.max(0, rowLimit - files.reduce((sum, { size }) => sum + size, 0));
     return {
@@ -46,7 +51,13 @@ export async function listPapers(
       ...(hint ? { hint: words.text(hint) } : {}),
       required,
       readBy: words.readers(readBy),
-      files: files.map((file) => ({ id: file.id, name: file.name, size: formatBytes(file.size) })),
+      ...(form ? { form } : {}),
+      files: files.map((file) => ({
+        id: file.id,
+        name: file.name,
+        size: formatBytes(file.size),
+        image: file.mediaType.startsWith("image/"),
+      })),
       room: formatBytes(room),
     };
   });

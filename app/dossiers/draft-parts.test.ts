@@ -1,12 +1,12 @@
 /** The parts that a family chooses, the birth that is registered already, and filing again; with the real database. */
 import { afterAll, describe, expect, it } from "vitest";
-import { typedPage } from "#app/forms/wizard.ts";
+import { askedPages, typedPage } from "#app/forms/wizard.ts";
 import type { DossierRef } from "#app/identity/policy.server.ts";
 import { registeredBirths, startBirthDrafts } from "#app/testing/birth-drafts.ts";
 import { translator } from "#app/texts/i18n.server.ts";
 import { inForce } from "#app/workflow/open-dossier.server.ts";
 import { birth } from "#machines/birth/index.ts";
-import { copyAnswers } from "./copy-answers.server.ts";
+import { copyAnswers, filedAnswers } from "./copy-answers.server.ts";
 import { deleteDraft } from "./delete-draft.server.ts";
 import { getCheckView } from "./draft-check.server.ts";
 import { findExitView } from "./draft-exit.server.ts";
@@ -23,7 +23,7 @@ describe("filing", () => {
     const draftId = await begin();
     await fill(draftId, birth.samples.birthOnly!, "01031.GCS.19001.26");
     const check = await getCheckView(portal, birth, await read(draftId), t);
-    expect(check.agencies.map(({ label }) => label)).toEqual(["Đăng ký khai sinh"]);
+    expect(check.dryRun?.parts.map(({ component }) => component)).toEqual(["birthRegistration"]);
     const steps = await getOverview(portal, birth, await read(draftId), t);
     expect(steps.flatMap(({ tasks }) => tasks).find(({ id }) => id === "child")?.readers).toBe(
       "Đăng ký khai sinh",
@@ -71,12 +71,10 @@ describe("filing", () => {
     const { child } = birth.samples.B01!.answers;
     const page = birth.pages.find(({ id }) => id === "child")!;
     const other = await begin();
-    for (const id of ["agencies", "applicant", "birthNotice"] as const)
-      await post(
-        other,
-        id,
-        typedPage(birth.pages.find((one) => one.id === id)!, birth.samples.B01!.answers[id]!, {}),
-      );
+    for (const { page: one, earlier } of askedPages(birth.pages, birth.samples.B01!.answers)) {
+      if (one.id === "child") break;
+      await post(other, one.id, typedPage(one, birth.samples.B01!.answers[one.id]!, earlier));
+    }
     expect(await post(other, "child", typedPage(page, child!, {}))).toEqual({
       goTo: `/ho-so/nhap/${other}/den-quay`,
     });
@@ -123,13 +121,17 @@ describe("filing again", () => {
     });
     expect(await getRefile(portal, birth, dossier, t)).toMatchObject({ kind: "offer" });
 
-    await portal.sql`update dossier_answers set values = values || '{"gone": 1, "birthCase": "unknown"}' where dossier_id = ${dossier.id} and page = 'agencies'`;
+    await portal.sql`update dossier_answers set values = values || '{"gone": 1, "birthProvince": "?"}' where dossier_id = ${dossier.id} and page = 'agencies'`;
     const again = await begin();
-    await copyAnswers(portal, { procedure: birth, draftId: again, dossierId: dossier.id });
+    await copyAnswers(portal, {
+      procedure: birth,
+      draftId: again,
+      answers: await filedAnswers(portal, dossier.id),
+    });
     const draft = await read(again);
-    expect(draft.answers.agencies).toMatchObject({ parentCase: "both", birthWard: "01954" });
+    expect(draft.answers.agencies).toMatchObject({ sameArea: true, birthWard: "01954" });
     expect(draft.answers.agencies).not.toHaveProperty("gone");
-    expect(draft.answers.agencies).not.toHaveProperty("birthCase");
+    expect(draft.answers.agencies).not.toHaveProperty("birthProvince");
     expect(draft.answers.child).toMatchObject({ givenName: "NGHIỆM" });
     expect(draft.answers.father).toMatchObject({ personalId: "019090000123" });
     expect(draft.sources).toHaveProperty("birthNotice");
@@ -138,7 +140,11 @@ describe("filing again", () => {
     expect(states.find(({ id }) => id === "healthCard")?.state).toBe("done");
 
     await post(again, "results", { intent: "later", birthCertificate: "electronic" });
-    await copyAnswers(portal, { procedure: birth, draftId: again, dossierId: dossier.id });
+    await copyAnswers(portal, {
+      procedure: birth,
+      draftId: again,
+      answers: await filedAnswers(portal, dossier.id),
+    });
     expect((await read(again)).answers.results).toEqual({ birthCertificate: "electronic" });
   });
 

@@ -1,6 +1,8 @@
 /** One page of the wizard, resolved: fields, choices, sources, messages, in the person's language. */
 import { eq } from "drizzle-orm";
-import { formatTime, localDay } from "#app/calendar/local-time.ts";
+import { formatDateTime, formatTime, localDay } from "#app/calendar/local-time.ts";
+import { mayCarryNote } from "#app/forms/kept-text.ts";
+import { noteName } from "#app/forms/note-name.ts";
 import type { Typed } from "#app/forms/read-form.ts";
 import type { FieldView, StepView } from "#app/forms/step-types.ts";
 import {
@@ -9,6 +11,7 @@ import {
   fieldsOf,
   type Known,
   lockedValue,
+  shownAnswers,
   suggestedValue,
   typedValue,
   type Values,
@@ -17,12 +20,14 @@ import type { DraftRow } from "#app/identity/policy.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Translate } from "#app/texts/texts.tsx";
 import { drafts } from "#db/schema/index.ts";
-import type { Answers, Field, Page, Sources } from "#machines/kernel/form.ts";
+import type { Answers, Field, Page, Section, Sources } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
-import { agenciesFor, catalogueOf } from "./draft-catalogues.server.ts";
+import { agenciesFor, agencyKindsOf, catalogueOf } from "./draft-catalogues.server.ts";
 import { listPapers } from "./draft-papers.server.ts";
 import { type DraftWords, draftWords } from "./draft-words.ts";
+import { findFormLink, formsOfChoices } from "./form-links.ts";
 import { lookUp } from "./prefill-draft.server.ts";
+import { withPlaces } from "./step-places.server.ts";
 
 type Needs = Pick<Services, "db" | "sql" | "env" | "log" | "clock">;
 /** `typed` is shown instead of what is kept: a post that came back. */
@@ -39,36 +44,59 @@ export async function getStepView(
   const earlier = asked[at]?.earlier ?? {};
   const sources = await openSources(services, procedure, draft, page, earlier);
   const known: Known = { earlier, sources, today: localDay(await services.clock.now()) };
-  const shown = typedOf(page, typed, draft.answers[page.id], known);
-  const fields = await Promise.all(
-    fieldsOf(page, earlier).map((field) => viewField(services, procedure, field, shown, known, words)),
+  const shown = typedOf(page, typed, { ...draft.answers[page.id], ...draft.unfinished[page.id] }, known);
+  const notes = draft.notes[page.id] ?? {};
+  const noteOf = ({ name }: Field) => typed?.[noteName(name)] ?? notes[name] ?? "";
+  const views = await Promise.all(
+    fieldsOf(page, earlier).map((field) =>
+      viewField(services, procedure, page, field, shown, known, words, noteOf(field)),
+    ),
   );
+  const fields = await withPlaces(services, views, { page, known, typed }, t);
   const root = `/ho-so/nhap/${draft.id}`;
   const before = asked[at - 1]?.page.slug;
   return {
     schema: `${procedure.id}/${page.id}`,
     address: `${root}/${page.slug}`,
     back: toCheck ? `${root}/kiem-tra` : before ? `${root}/${before}` : root,
+    owner: draft.citizenId,
     revision: draft.revision,
-    savedAt: draft.revision > 1 ? formatTime(draft.updatedAt) : "",
+    savedAt: draft.revision > 1 ? savedAt(draft.updatedAt, known.today) : "",
     step: { number: page.step, name: t(`filing:step.${page.step}`) },
     title: words.text(page.title),
     ...(page.lead ? { lead: words.text(page.lead) } : {}),
-    notices: noticesOf(fieldsOf(page, earlier), sources, words),
-    sections: page.sections.flatMap(({ id, title, lead, fields: own }) => {
+    notices: noticesOf(fieldsOf(page, earlier), known, words),
+    sections: page.sections.flatMap(({ id, title, lead, revealedBy, fields: own }) => {
       const views = own.flatMap(({ name }) => fields.filter((field) => field.name === name));
       const heading = {
         ...(title ? { title: words.text(title) } : {}),
         ...(lead ? { lead: words.text(lead) } : {}),
       };
-      return views.length > 0 ? [{ id, ...heading, fields: views }] : [];
+      const aside = revealedBy ? { revealed: true as const } : {};
+      if (revealedBy && isSettled(revealedBy, fields)) return [];
+      return views.length > 0 ? [{ id, ...heading, ...aside, fields: views }] : [];
     }),
     lines: (page.derived?.({ ...earlier, [page.id]: draft.answers[page.id] ?? {} }) ?? []).map(words.line),
     messages: words.messages(),
     ...(page.papers ? { papers: await listPapers(services, procedure, draft, words) } : {}),
+    forms: formsOfChoices(fieldsOf(page, earlier), draft.answers[page.id] ?? {}).flatMap(
+      (id) =>
+        findFormLink(procedure, shownAnswers(procedure.pages, draft.answers), id, {
+          root,
+          text: words.text,
+        }) ?? [],
+    ),
     toCheck,
   };
 }
+
+/** "10:42" today, with the day when it was another one. */
+const savedAt = (moment: Date, today: string): string =>
+  localDay(moment) === today ? formatTime(moment) : formatDateTime(moment);
+
+/** A default or a copy of an earlier answer is nobody's data: only what a source gave can be called wrong. */
+const isLookedUp = (prefill: NonNullable<Field["prefill"]>, known: Known): boolean =>
+  Object.hasOwn(known.sources, sourceOf(prefill, known));
 
 /** Registers asked when a page is opened; the answer is kept so that the next opening is quick. */
 async function openSources(
@@ -107,26 +135,37 @@ function typedOf(page: Page, typed: Typed | undefined, kept: Values | undefined,
   );
 }
 
+/** The choice that would show a section is locked to another value, so that nobody can make it. */
+const isSettled = ({ field, values }: NonNullable<Section["revealedBy"]>, fields: readonly FieldView[]) =>
+  fields.some(({ name, locked, value }) => name === field && locked !== undefined && !values.includes(value));
+
+/** Choices of this field that show another section of the page. */
+const revealing = ({ sections }: Page, field: string): readonly string[] =>
+  sections.flatMap(({ revealedBy }) => (revealedBy?.field === field ? revealedBy.values : []));
+
 async function viewField(
   services: Needs,
   procedure: Procedure,
+  page: Page,
   field: Field,
   typed: Typed,
   known: Known,
   words: DraftWords,
+  note: string,
 ): Promise<FieldView> {
   const value = typed[field.name] ?? "";
   const locked = lockedValue(field, known) !== undefined;
   const choices =
-    choicesOf(field, known.earlier)?.map(({ value: id, label, hint }) => ({
+    choicesOf(field, known.earlier, known.sources)?.map(({ value: id, label, params, hint }) => ({
       value: id,
-      label: words.text(label),
+      label: words.filled(label, params ?? {}),
       ...(hint ? { hint: words.text(hint) } : {}),
     })) ?? (await catalogueOf(services, field, typed, known.earlier));
   const agencies =
     field.agencyOf && value ? await agenciesFor(services, procedure, field.agencyOf, value) : [];
   const prefilled = value !== "" && typedValue(field, suggestedValue(field, known)) === value;
   const { options } = field;
+  const reveals = revealing(page, field.name);
   return {
     name: field.name,
     kind: field.kind,
@@ -135,20 +174,32 @@ async function viewField(
     ...(field.why ? { why: words.text(field.why) } : {}),
     readBy: words.readers(field.readBy),
     optional: field.optional ?? false,
-    ...(field.prefill && prefilled ? { source: words.text(`source.${field.prefill.source}`) } : {}),
+    ...(field.prefill && prefilled ? { source: words.text(`source.${sourceOf(field.prefill, known)}`) } : {}),
     ...(locked ? { locked: choices?.find((choice) => choice.value === value)?.label ?? value } : {}),
     ...(field.prefill?.constant ? { constant: true } : {}),
+    ...(field.prefill &&
+    mayCarryNote(field) &&
+    (locked || note || (prefilled && isLookedUp(field.prefill, known)))
+      ? { note }
+      : {}),
     value,
-    ...(choices && !locked ? { choices } : {}),
+    ...(choices && !locked
+      ? { choices: choices.map((one) => (reveals.includes(one.value) ? { ...one, reveals: true } : one)) }
+      : {}),
     ...(options && "catalogue" in options && options.of ? { of: options.of } : {}),
     ...(agencies.length > 0 ? { agency: agencies.flatMap((one) => (one ? [one.name] : [])).join("; ") } : {}),
+    ...(field.agencyOf ? { agencyKinds: agencyKindsOf(procedure, field.agencyOf) } : {}),
     ...(field.autoComplete ? { autoComplete: field.autoComplete } : {}),
   };
 }
 
+const sourceOf = ({ source, from }: NonNullable<Field["prefill"]>, { sources, earlier }: Known): string =>
+  from?.(sources, earlier) ?? source;
+
 /** Registers that were down and whose data this page would have shown. */
-function noticesOf(fields: readonly Field[], sources: Sources, words: DraftWords): string[] {
-  const used = new Set(fields.flatMap(({ prefill }) => (prefill ? [prefill.source] : [])));
+function noticesOf(fields: readonly Field[], known: Known, words: DraftWords): string[] {
+  const { sources } = known;
+  const used = new Set(fields.flatMap(({ prefill }) => (prefill ? [sourceOf(prefill, known)] : [])));
   const down = [...used].filter(
     (source) => (sources[source] as { unavailable?: boolean } | undefined)?.unavailable === true,
   );

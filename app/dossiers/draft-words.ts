@@ -14,10 +14,14 @@ export function draftWords(
   const { vi } = procedure.texts;
   const chosen = answers && procedure.chosen?.(answers);
   /** Keys with a namespace are taken as they are. */
-  const text = (key: string): string => (key.includes(":") ? t(key) : t(`${procedure.id}:${key}`));
+  const text = (key: string): string => filled(key, {});
+  const filled = (key: string, params: Readonly<Record<string, string>>): string =>
+    t(key.includes(":") ? key : `${procedure.id}:${key}`, params);
   return {
     t,
     text,
+    /** A text that names values. */
+    filled,
     own: (key: string): string | undefined => (key in vi ? text(key) : undefined),
     line: ({ label, text: said }: DerivedLine) => ({ label: text(label), text: said }),
     /** "Đăng ký khai sinh, Đăng ký thường trú": who reads a value. */

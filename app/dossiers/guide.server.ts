@@ -7,11 +7,14 @@ import { localDay } from "../calendar/local-time.ts";
 import type { Translate } from "../texts/texts.tsx";
 import { ownText, partName, procedureName, procedureShortName, resultName } from "../ui/procedure-words.ts";
 import { say } from "../ui/words.ts";
+import { beginAddress } from "./precheck-address.ts";
 
 export type GuideView = {
   id: string;
   slug: string;
   code: string;
+  /** Where "Bắt đầu" leads. */
+  start: string;
   name: string;
   shortName: string;
   /** Limits in working days, as of today's rule version. */
@@ -30,22 +33,42 @@ export function findGuide(slug: string, now: Date, t: Translate): GuideView | un
   return procedure && guideOf(procedure, now, t);
 }
 
-function guideOf(procedure: Procedure, now: Date, t: Translate): GuideView {
-  const { id, slug, code, components, papers, ruleVersions } = procedure;
-  const version = ruleVersionOn(ruleVersions, localDay(now));
-  const limits = version.deadlines.parts;
-  const inForce = components.filter((one) => !one.ruleVersions || one.ruleVersions.includes(version.id));
-  const parts = inForce.map((component) => ({
-    id: component.id,
-    name: say(t, partName(id, component.id)),
-    agency: t(`common:agency.${component.agencyKind}`),
-    days: limits[component.id]?.amount ?? 0,
+/** Parts as of today's rule version: of everybody, or the chosen ones; `days` is the slowest part's limit. */
+export function listParts(
+  procedure: Procedure,
+  now: Date,
+  t: Translate,
+  chosen?: readonly string[],
+): Pick<GuideView, "parts" | "days"> {
+  const limits = ruleVersionOn(procedure.ruleVersions, localDay(now)).deadlines.parts;
+  const limitOf = (part: string) => limits[part]?.amount ?? 0;
+  const listed = partsInForce(procedure, now).filter(({ id }) => !chosen || chosen.includes(id));
+  const parts = listed.map(({ id, agencyKind }) => ({
+    id,
+    name: say(t, partName(procedure.id, id)),
+    agency: t(`common:agency.${agencyKind}`),
+    days: limitOf(id),
   }));
   return {
-    ...{ id, slug, code, parts },
+    parts,
+    days: Math.max(0, ...listed.map(({ id, optional }) => (optional && !chosen ? 0 : limitOf(id)))),
+  };
+}
+
+function partsInForce({ components, ruleVersions }: Procedure, now: Date) {
+  const version = ruleVersionOn(ruleVersions, localDay(now));
+  return components.filter((one) => !one.ruleVersions || one.ruleVersions.includes(version.id));
+}
+
+function guideOf(procedure: Procedure, now: Date, t: Translate): GuideView {
+  const { id, slug, code, papers } = procedure;
+  const inForce = partsInForce(procedure, now);
+  return {
+    ...{ id, slug, code },
+    start: beginAddress(procedure),
     name: say(t, procedureName(id)),
     shortName: say(t, procedureShortName(id)),
-    days: Math.max(...inForce.map(({ id: part, optional }) => (optional ? 0 : (limits[part]?.amount ?? 0)))),
+    ...listParts(procedure, now, t),
     papers: papers.map(({ id: row, label, hint, required }) => ({
       id: row,
       label: say(t, ownText(id, label)),

@@ -1,5 +1,7 @@
 /** "Hồ sơ của tôi": drafts, consents somebody waits for, and filed dossiers, newest first, ten a page (keyset). */
 import type { Services } from "../services.server.ts";
+import type { OpenDraft } from "./create-draft.server.ts";
+import { deletionDay, getDraftLimits } from "./draft-limits.server.ts";
 
 const pageSize = 10;
 
@@ -16,7 +18,8 @@ export type FiledDossier = {
 };
 
 export type MyDossiers = {
-  drafts: { id: string; procedure: string; updatedAt: Date }[];
+  /** `until`: local day on which it is deleted if nobody touches it. */
+  drafts: { id: string; procedure: string; updatedAt: Date; until: string }[];
   confirmations: { requestId: string; applicantName: string; procedure: string; askedAt: Date }[];
   dossiers: FiledDossier[];
   /** Goes into `?sau=` of the next page. */
@@ -27,16 +30,17 @@ type Who = { id: string; personalId: string };
 
 /** Drafts and consents come with the first page only. */
 export async function listDossiers(
-  { sql }: Pick<Services, "sql">,
+  { sql, clock }: Pick<Services, "sql" | "clock">,
   who: Who,
   after?: string | null,
 ): Promise<MyDossiers> {
   const cursor = readCursor(after);
-  const [drafts, confirmations, found] = await Promise.all([
+  const [limits, drafts, confirmations, found] = await Promise.all([
+    getDraftLimits({ sql, clock }),
     cursor
       ? []
-      : sql<MyDossiers["drafts"]>`
-          select id, procedure, updated_at as "updatedAt" from drafts
+      : sql<Omit<OpenDraft, "siblingGroup">[]>`
+          select id, procedure, updated_at as "updatedAt", deletion_told_at as "deletionToldAt" from drafts
           where citizen_id = ${who.id} and submitted_at is null order by updated_at desc limit 20`,
     cursor
       ? []
@@ -57,7 +61,10 @@ export async function listDossiers(
   const page = found.slice(0, pageSize);
   const last = page.at(-1);
   return {
-    drafts: [...drafts],
+    drafts: drafts.map(({ deletionToldAt, ...draft }) => ({
+      ...draft,
+      until: deletionDay({ updatedAt: draft.updatedAt, deletionToldAt }, limits),
+    })),
     confirmations: [...confirmations],
     dossiers: page.map(({ id: _, ...dossier }) => dossier),
     next: found.length > pageSize && last ? `${last.submittedAt.getTime()}_${last.id}` : undefined,

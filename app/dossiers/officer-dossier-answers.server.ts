@@ -8,6 +8,9 @@ import type { Answers, Field, Page, Section, Sources } from "#machines/kernel/fo
 import { formatDate } from "../calendar/local-time.ts";
 import type { AnswerRow, AnswerSection } from "./officer-dossier-types.ts";
 
+/** Page → field → what the family says about a value that the state knows. */
+export type Notes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Words for keys and codes: texts of the procedure, and names of places and facilities by code. */
 export type Words = {
   text: (key: string) => string;
@@ -36,13 +39,21 @@ export function readableFields(pages: readonly Page[], answers: Answers, compone
 /** Sections with their rows; sections without a readable field are left out. */
 export function showAnswers(
   pages: readonly Page[],
-  { answers, sources, components }: { answers: Answers; sources: Sources; components: readonly string[] },
+  {
+    answers,
+    sources,
+    notes,
+    components,
+  }: { answers: Answers; sources: Sources; notes?: Notes; components: readonly string[] },
   words: Words,
 ): AnswerSection[] {
   return readableFields(pages, answers, components).map(({ page, section, fields }) => ({
     id: `${page.id}-${section.id}`,
     title: titleOf(page, section, words.text),
-    rows: fields.map((field) => showField(page, field, answers, sources, words)),
+    rows: fields.map((field) => ({
+      ...showField(page, field, answers, sources, words),
+      ...(notes?.[page.id]?.[field.name] ? { note: notes[page.id]?.[field.name] ?? "" } : {}),
+    })),
   }));
 }
 
@@ -59,15 +70,25 @@ function showField(page: Page, field: Field, answers: Answers, sources: Sources,
     label: words.text(field.label),
     value: inWords(field, raw, words),
   };
-  // Other prefills (defaults, copies of earlier answers) are suggestions: only what was looked up is evidence.
-  if (!field.prefill || !Object.hasOwn(sources, field.prefill.source)) return row;
-  const known = field.prefill.read(sources, answers);
-  if (known === undefined || known === "") return row;
-  const value = inWords(field, known, words) ?? known;
-  return {
-    ...row,
-    known: { source: words.source(field.prefill.source), value, same: fold(row.value) === fold(value) },
-  };
+  const known = knownValues(field, answers, sources).map(({ source, value: raw }) => {
+    const value = inWords(field, raw, words) ?? raw;
+    return { source: words.source(source), value, same: fold(row.value) === fold(value) };
+  });
+  // Where sources disagree the officer needs to see the one that differs from the answer.
+  const shown = known.find(({ same }) => !same) ?? known[0];
+  return shown ? { ...row, known: shown } : row;
+}
+
+/** What was looked up about a value. Other prefills (defaults, copies of earlier answers) are suggestions and no evidence. */
+function knownValues({ prefill, compare }: Field, answers: Answers, sources: Sources) {
+  const asked = [
+    prefill && { source: prefill.from?.(sources, answers) ?? prefill.source, read: prefill.read },
+    compare,
+  ];
+  return asked.flatMap((one) => {
+    const value = one && Object.hasOwn(sources, one.source) ? one.read(sources, answers) : undefined;
+    return one && value ? [{ source: one.source, value }] : [];
+  });
 }
 
 const fold = (text: string | undefined) =>
@@ -80,10 +101,10 @@ export function inWords(field: Field, value: unknown, words: Words): string | un
     return words.text(value === true || value === "true" || value === "on" ? "officer:yes" : "officer:no");
   const text = typeof value === "object" ? partsOf(value) : String(value);
   if (field.kind === "date" || field.kind === "partialDate") return showPartialDate(text);
-  if (Array.isArray(field.options)) {
-    const option = (field.options as readonly { value: string; label: string }[]).find(
-      (one) => one.value === text,
-    );
+  const { options } = field;
+  if (options && !("catalogue" in options)) {
+    const own = "own" in options ? options.own : options;
+    const option = own.find((one) => one.value === text);
     return option ? words.text(option.label) : text;
   }
   return words.name(text) ?? text;

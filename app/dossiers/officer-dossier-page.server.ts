@@ -4,6 +4,7 @@ import type { OfficerViewer } from "../identity/viewer.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
 import { recordAccess } from "./access-log.server.ts";
+import { getDossierClock, withClock } from "./clock.server.ts";
 import { shapes } from "./decide-form.server.ts";
 import type { DossierHead } from "./decide-page.server.ts";
 import { getDossierView } from "./dossier-view.server.ts";
@@ -16,18 +17,20 @@ type Asked = { requestId: string; done: string | null };
 
 /** Reads the page and records who read it (architecture §4): no record, no page. */
 export async function getOfficerDossierPage(
-  services: Pick<Services, "sql" | "kinds">,
+  services: Pick<Services, "sql" | "kinds" | "clock">,
   viewer: OfficerViewer,
   dossier: Head,
   { requestId, done }: Asked,
   t: Translate,
 ): Promise<OfficerDossierPage> {
   // The map reads the workflow and the applicant's name, which the officers' database role may not: the policy has let this officer in.
-  const [read, view, timeline] = await Promise.all([
+  const [read, stored, clock, timeline] = await Promise.all([
     getOfficerDossier(services, viewer, dossier, t),
     getDossierView(services, dossier.id),
+    getDossierClock(services, dossier.id),
     readTimeline(services, dossier.id, "officer"),
   ]);
+  const view = withClock(stored, clock);
   const { consents, fields, ...rest } = read;
   await recordAccess(services, {
     viewer,
@@ -42,6 +45,7 @@ export async function getOfficerDossierPage(
     caseCode: dossier.caseCode,
     subjectName: view.subjectName,
     view,
+    clock,
     timeline,
     submitted: formatDateTime(dossier.submittedAt),
     // The verdict is the machine's; a row that it does not know was left by a request that broke off: nobody was asked.

@@ -1,6 +1,7 @@
 /** What officers' pages are given to show: words resolved on the server, so that components know no procedure and no database. */
 
 import type { Consent } from "#machines/kernel/dossier-context.ts";
+import type { DossierClock } from "./clock.server.ts";
 import type { DossierView } from "./dossier-view.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
@@ -47,6 +48,8 @@ export type AnswerRow = {
   value: string | undefined;
   /** What a source said about the same thing when the family filed; `same` compares without case and spacing. */
   known?: { source: string; value: string; same: boolean };
+  /** What the family says about this value, in its own words. */
+  note?: string;
 };
 export type AnswerSection = { id: string; title: string; rows: AnswerRow[] };
 
@@ -84,6 +87,8 @@ export type OfficerDossierPage = {
   done: string | undefined;
   /** The map and history that the family sees too. */
   view: DossierView;
+  /** How each part's due date is counted. */
+  clock: DossierClock;
   timeline: TimelineEntry[];
 };
 

@@ -9,7 +9,7 @@ import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
 import { type DossierHead, getProcedure, isReadBy } from "./decide-page.server.ts";
 import { groupActs } from "./officer-dossier-acts.server.ts";
-import { codesIn, showAnswers } from "./officer-dossier-answers.server.ts";
+import { codesIn, type Notes, showAnswers } from "./officer-dossier-answers.server.ts";
 import type {
   OfficerDossierPage,
   OfficerFile,
@@ -77,6 +77,7 @@ type ConsentRow = Omit<OfficerConsent, "parts"> & { components: string[] };
 type Everything = {
   answers: Answers;
   sources: Sources;
+  notes: Notes;
   /** Components of the viewer's agency in this dossier (`intake` = it received the dossier); an overseer reads all. */
   components: string[];
   files: OfficerFile[];
@@ -95,8 +96,8 @@ async function readAll(
 ): Promise<Everything> {
   const [answerRows, [known], parts, files, consents, refused, drafts] = await Promise.all([
     sql<
-      { page: string; values: Record<string, unknown> }[]
-    >`select page, values from dossier_answers where dossier_id = ${dossier.id}`,
+      { page: string; values: Record<string, unknown>; notes: Record<string, string> }[]
+    >`select page, values, notes from dossier_answers where dossier_id = ${dossier.id}`,
     sql<{ sources: Sources }[]>`select sources from dossier_sources where dossier_id = ${dossier.id}`,
     sql<{ component: string; agencyId: string }[]>`
       select component, agency_id as "agencyId" from dossier_components where dossier_id = ${dossier.id}`,
@@ -115,13 +116,14 @@ async function readAll(
       where workflow_id = ${dossier.id} and type = 'timer.due' and event ->> 'timer' = 'apologyDraft'`,
   ]);
   const answers = Object.fromEntries(answerRows.map(({ page, values }) => [page, values]));
+  const notes = Object.fromEntries(answerRows.map((row) => [row.page, row.notes]));
   const sources = known?.sources ?? {};
   const own = parts.filter(({ agencyId }) => agencyId === viewer.agencyId).map(({ component }) => component);
   const names = await readNames(sql, codesIn(pages, answers, sources));
   const components = own.length > 0 ? own : ["intake"];
   const refusals = refused.filter(({ component }) => components.includes(component));
   const drafted = drafts.map(({ component }) => component);
-  return { answers, sources, components, files, consents, refusals, drafted, names };
+  return { answers, sources, notes, components, files, consents, refusals, drafted, names };
 }
 
 async function readNames(sql: TransactionSql, { places, facilities }: ReturnType<typeof codesIn>) {

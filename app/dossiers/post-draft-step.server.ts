@@ -13,7 +13,9 @@ import type { Procedure } from "#machines/kernel/procedure.ts";
 import { missingPapers } from "./draft-papers.server.ts";
 import { getStepView } from "./draft-step-view.server.ts";
 import { draftWords } from "./draft-words.ts";
+import { existingSlug, leadsToExisting } from "./live-subject.server.ts";
 import { saveStep } from "./save-draft-step.server.ts";
+import { applyPlaceIntent, hasOpenSearch } from "./step-places.server.ts";
 
 export type StepPost = {
   draft: DraftRow;
@@ -32,7 +34,10 @@ export async function postStep(services: Needs, post: StepPost, t: Translate): P
   const { draft, procedure, page, form, toCheck } = post;
   const typed = typedOf(form);
   const here = `/ho-so/nhap/${draft.id}/${page.slug}${toCheck ? "?ve=kiem-tra" : ""}`;
-  const show = () => getStepView(services, { draft, procedure, page, typed, toCheck }, t);
+  const show = (shown = typed) => getStepView(services, { draft, procedure, page, typed: shown, toCheck }, t);
+  const fields = page.sections.flatMap((section) => section.fields);
+  const placed = await applyPlaceIntent(services, fields, typed);
+  if (placed) return { status: 200, view: await show(placed) };
   switch (typed.intent) {
     case "refresh":
       return { status: 200, view: await show() };
@@ -48,7 +53,10 @@ export async function postStep(services: Needs, post: StepPost, t: Translate): P
     case "remove":
       await deleteUpload(services, draft.id, typed.attachment ?? "");
       return { goTo: here };
+    case "later":
+      return save(services, post, t);
     default:
+      if (await hasOpenSearch(services, fields, typed, t)) return { status: 200, view: await show() };
       return save(services, post, t);
   }
 }
@@ -75,7 +83,7 @@ async function save(
     procedure,
     page,
     typed,
-    revision: Number(typed.revision),
+    revision: readRevision(typed.revision),
     later,
   });
   const root = `/ho-so/nhap/${draft.id}`;
@@ -89,5 +97,9 @@ async function save(
     return { status: 409, view: await view(), failure: { errors: {}, conflict: true } };
   if (later) return { goTo: "/ho-so" };
   if (saved.exit) return { goTo: `${root}/den-quay` };
+  if (await leadsToExisting(services, procedure, draft.id, page)) return { goTo: `${root}/${existingSlug}` };
   return { goTo: toCheck || !saved.next ? `${root}/kiem-tra` : `${root}/${saved.next.slug}` };
 }
+
+/** No revision at all is one that nobody has: the page comes back as changed elsewhere. */
+const readRevision = (typed = ""): number => (/^[0-9]{1,9}$/.test(typed) ? Number(typed) : 0);

@@ -4,18 +4,23 @@
  * A register that is down gives `{ unavailable: true }` and never stops anybody; the same question is not asked again once it was answered.
  */
 import type { CitizenViewer } from "#app/identity/viewer.ts";
+import { resolvePlaces } from "#app/places/resolve-place.server.ts";
 import {
   queryBirthNotice,
+  queryDwelling,
   queryHousehold,
   queryMarriage,
+  queryOwnNotices,
+  queryPoorHousehold,
   queryPopulation,
   queryRegisteredBirth,
+  querySpouse,
 } from "#app/registries/queries.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Answers, Lookup, Sources } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 
-type Asking = Pick<Services, "env" | "log">;
+type Asking = Pick<Services, "env" | "log" | "sql">;
 
 /** The applicant as the account says, with what the population register adds (levels, address, papers). */
 export async function readAccount(
@@ -28,7 +33,8 @@ export async function readAccount(
   const answer = await queryPopulation(services, { personalId, purpose });
   if ("unavailable" in answer) return { ...claims, unavailable: true };
   if (!answer.found) return claims;
-  const { ethnicity, nativePlace, residenceKind, permanentResidence, idIssuedOn, idIssuedBy } = answer;
+  const { ethnicity, nativePlace, residenceKind, permanentResidence, idIssuedOn, idIssuedBy } =
+    await resolvePlaces(services, answer);
   return { ...claims, ethnicity, nativePlace, residenceKind, permanentResidence, idIssuedOn, idIssuedBy };
 }
 
@@ -53,7 +59,10 @@ export async function lookUp(
   );
   if (open.length === 0) return sources;
   const found = await Promise.all(
-    open.map(async (lookup) => [lookup.source, await ask(services, lookup, purpose)] as const),
+    open.map(async (lookup) => {
+      const asked = { query: lookup.query, purpose, owner: ownerOf(sources) };
+      return [lookup.source, await ask(services, lookup, asked)] as const;
+    }),
   );
   return { ...sources, ...Object.fromEntries(found) };
 }
@@ -65,29 +74,42 @@ const isAnswered = (kept: unknown, { query }: Lookup): boolean => {
   return found === true && JSON.stringify(asked) === JSON.stringify(query);
 };
 
+/** Number of the signed-in applicant, as the account told it when the draft began; never an answer of the form. */
+const ownerOf = ({ account }: Sources): string =>
+  String((account as { personalId?: unknown } | undefined)?.personalId ?? "");
+
 async function ask(
   services: Asking,
   { register, query, keep }: Lookup,
-  purpose: string,
+  asked: Question,
 ): Promise<Record<string, unknown>> {
-  const answer = await questions[register](services, query, purpose);
+  const answer = await resolvePlaces(services, await questions[register](services, asked));
   if (!("found" in answer) || !answer.found) return { ...answer, asked: query };
   const kept = keep ? keep(answer) : answer;
   return { ...kept, found: true, asked: query };
 }
 
+type Question = { query: Lookup["query"]; purpose: string; owner: string };
+type Ask = (services: Asking, question: Question) => Promise<Record<string, unknown>>;
+
 const of = (query: Lookup["query"], name: string): string => query[name] ?? "";
 
-const questions: Record<
-  Lookup["register"],
-  (services: Asking, query: Lookup["query"], purpose: string) => Promise<Record<string, unknown>>
-> = {
-  population: (services, query, purpose) =>
+/** Asked about the signed-in applicant alone, whatever the query says: nobody reads another family's data by typing a number. */
+const own: Record<"ownNotices" | "spouse" | "household" | "poorHousehold", Ask> = {
+  ownNotices: (services, { owner }) => queryOwnNotices(services, { motherPersonalId: owner }),
+  spouse: (services, { owner, purpose }) => querySpouse(services, { personalId: owner, purpose }),
+  household: (services, { owner }) => queryHousehold(services, { personalId: owner }),
+  poorHousehold: (services, { owner }) => queryPoorHousehold(services, { personalId: owner }),
+};
+
+const questions: Record<Lookup["register"], Ask> = {
+  ...own,
+  population: (services, { query, purpose }) =>
     queryPopulation(services, { personalId: of(query, "personalId"), purpose }),
-  birthNotice: (services, query) =>
+  birthNotice: (services, { query }) =>
     queryBirthNotice(services, { code: of(query, "code"), motherPersonalId: of(query, "motherPersonalId") }),
-  household: (services, query) => queryHousehold(services, { personalId: of(query, "personalId") }),
-  registeredBirth: (services, query) => queryRegisteredBirth(services, query),
-  marriage: (services, query) =>
+  registeredBirth: (services, { query }) => queryRegisteredBirth(services, query),
+  marriage: (services, { query }) =>
     queryMarriage(services, { spouseA: of(query, "spouseA"), spouseB: of(query, "spouseB") }),
+  dwelling: (services, { query }) => queryDwelling(services, query),
 };

@@ -5,6 +5,7 @@
  */
 import { and, eq, sql } from "drizzle-orm";
 import { localDay } from "#app/calendar/local-time.ts";
+import { readNotes, unreadText, withPage } from "#app/forms/kept-text.ts";
 import type { Typed } from "#app/forms/read-form.ts";
 import {
   askedPages,
@@ -22,6 +23,7 @@ import type { Answers, Page } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { agenciesFor, catalogueOf } from "./draft-catalogues.server.ts";
 import { lookUp } from "./prefill-draft.server.ts";
+import { findRepeatedSave } from "./repeated-save.server.ts";
 
 type Needs = Pick<Services, "db" | "sql" | "env" | "log" | "clock">;
 export type StepSave = {
@@ -36,7 +38,7 @@ export type StepSaved =
   /** `next`: the page to fill in now; undefined after the last one. */
   | { kind: "saved"; next: Page | undefined; exit: boolean }
   | { kind: "errors"; errors: Record<string, string> }
-  /** Another tab saved first; what was typed is still with the caller. */
+  /** Another tab saved something else first; what was typed is still with the caller. */
   | { kind: "conflict" };
 
 /** `later` keeps what could be read even when the page is not finished. */
@@ -64,7 +66,18 @@ export async function saveStep(
   const { values, errors } = checkFields(page, placed, { ...known, sources });
   if (Object.keys(errors).length > 0 && !later) return { kind: "errors", errors };
   const answers: Answers = { ...draft.answers, [page.id]: values };
-  if (!(await write(services, draft, revision, answers, sources))) return { kind: "conflict" };
+  const kept = {
+    answers: answers as DraftRow["answers"],
+    sources: sources as DraftRow["sources"],
+    notes: withPage(draft.notes, page.id, readNotes(fieldsOf(page, earlier), typed, draft.notes[page.id])),
+    unfinished: withPage(draft.unfinished, page.id, unreadText(typed, fields.errors)),
+  };
+  if (!(await write(services, draft, revision, kept))) {
+    const now = await findRepeatedSave(services, { draftId: draft.id, pageId: page.id, kept });
+    return now
+      ? { kind: "saved", ...nextOf(procedure, page, now.answers, today, now.sources) }
+      : { kind: "conflict" };
+  }
   return { kind: "saved", ...nextOf(procedure, page, answers, today, sources) };
 }
 
@@ -97,14 +110,12 @@ async function write(
   { db, clock }: Needs,
   draft: DraftRow,
   revision: number,
-  answers: Answers,
-  sources: unknown,
+  kept: Pick<DraftRow, "answers" | "sources" | "notes" | "unfinished">,
 ): Promise<boolean> {
   const saved = await db
     .update(drafts)
     .set({
-      answers: answers as DraftRow["answers"],
-      sources: sources as DraftRow["sources"],
+      ...kept,
       revision: sql`${drafts.revision} + 1`,
       updatedAt: await clock.now(),
     })

@@ -6,10 +6,12 @@
 import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { localDay } from "#app/calendar/local-time.ts";
+import { filedNotes } from "#app/forms/kept-text.ts";
 import { shownAnswers } from "#app/forms/wizard.ts";
 import type { DraftRow } from "#app/identity/policy.server.ts";
 import type { Services } from "#app/services.server.ts";
-import { NoCompetentAgency, openDossier } from "#app/workflow/open-dossier.server.ts";
+import { NoCompetentAgency } from "#app/workflow/competent-agencies.server.ts";
+import { openDossier } from "#app/workflow/open-dossier.server.ts";
 import { drafts } from "#db/schema/index.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { nextCaseCode } from "./case-code.server.ts";
@@ -52,7 +54,7 @@ export async function submitDraft(
   try {
     await openDossier(services, {
       dossierId: uuidv7(),
-      draft: { id: draft.id, answers, sources },
+      draft: { id: draft.id, answers, sources, notes: filedNotes(draft.notes, answers) },
       procedure,
       applicantId: draft.citizenId,
       facts,

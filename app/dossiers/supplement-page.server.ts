@@ -150,8 +150,10 @@ async function choicesOf(
   const { options } = field;
   if (field.kind === "checkbox") return [choice("on", "common:yes"), choice("", "common:no")];
   if (!options) return undefined;
-  if (!("catalogue" in options))
-    return options.map(({ value, label }) => ({ value, label: ownText(procedure.id, label) }));
+  if (!("catalogue" in options)) {
+    const own = "own" in options ? options.own : options;
+    return own.map(({ value, label }) => ({ value, label: ownText(procedure.id, label) }));
+  }
   const inside = options.within?.(answers) ?? (options.of ? String(answers[page]?.[options.of] ?? "") : "");
   switch (options.catalogue) {
     case "provinces":

@@ -1,14 +1,24 @@
-/** Every answer with "Sửa", what will be printed, who gets what, and the declaration. */
-import type { CheckView } from "../dossiers/draft-check.server.ts";
+/** Every answer with "Sửa", what will be printed, the forms that are filed, who gets what, and the declaration. */
+import type { CheckRow, CheckView } from "../dossiers/draft-check.server.ts";
 import { useT } from "../texts/texts.tsx";
+import { DryRunSection } from "../ui/dry-run.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { type SiblingOffer, SiblingOfferLink } from "../ui/sibling-offer.tsx";
 import { SummaryList } from "../ui/summary-list.tsx";
 
 export type SubmitProblem = { kind: string; caseCode?: string | undefined };
-type Props = { view: CheckView; commandId: string; problem: SubmitProblem | undefined };
+type Props = {
+  view: CheckView;
+  commandId: string;
+  problem: SubmitProblem | undefined;
+  /** Another child of the same birth. */
+  sibling?: SiblingOffer | undefined;
+  /** A handed-over draft: filed after signing in. */
+  limited?: boolean;
+};
 
-export function CheckAnswers({ view, commandId, problem }: Props) {
+export function CheckAnswers({ view, commandId, problem, sibling, limited }: Props) {
   const t = useT();
   const ready = view.unfinished.length === 0;
   return (
@@ -33,34 +43,78 @@ export function CheckAnswers({ view, commandId, problem }: Props) {
           />
         </section>
       )}
+      <FormLinks forms={view.forms} />
       {view.sections.map(({ id, title, rows }) => (
         <section key={id} className="check-answers">
           <h2>{title}</h2>
           <SummaryList
-            rows={rows.map(({ label, value, change }) => ({
-              label,
-              value,
-              ...(change
-                ? {
-                    action: (
-                      <a href={change} aria-label={t("filing:check.changeLabel", { label })}>
-                        {t("filing:check.change")}
-                      </a>
-                    ),
-                  }
-                : {}),
+            rows={rows.map((row) => ({
+              label: row.label,
+              value: <Value row={row} />,
+              ...(row.change ? { action: <Change row={row} /> } : {}),
             }))}
           />
         </section>
       ))}
-      {view.agencies.length > 0 && (
-        <section>
-          <h2>{t("filing:check.agencies")}</h2>
-          <SummaryList rows={view.agencies.map(({ label, text }) => ({ label, value: text }))} />
-        </section>
-      )}
-      {ready && <Declaration view={view} commandId={commandId} />}
+      {view.dryRun && <DryRunSection dryRun={view.dryRun} />}
+      {ready && !view.dryRun && problem?.kind !== "noAgency" && <Problem problem={{ kind: "noAgency" }} />}
+      {ready && !limited && <Declaration view={view} commandId={commandId} />}
+      {ready && limited && <SignInToFile draftId={view.draftId} />}
+      <SiblingOfferLink offer={sibling} />
     </>
+  );
+}
+
+function Value({ row: { value, note } }: { row: CheckRow }) {
+  const t = useT();
+  return (
+    <>
+      {value}
+      {note && (
+        <span className="check-note">
+          {t("filing:check.note")} <span className="pre-line">{note}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Change({ row: { label, change } }: { row: CheckRow }) {
+  const t = useT();
+  return (
+    <a href={change} aria-label={t("filing:check.changeLabel", { label })}>
+      {t("filing:check.change")}
+    </a>
+  );
+}
+
+function FormLinks({ forms }: Pick<CheckView, "forms">) {
+  const t = useT();
+  if (forms.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("filing:forms.title")}</h2>
+      <p className="hint">{t("filing:forms.hint")}</p>
+      <ul className="form-links">
+        {forms.map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SignInToFile({ draftId }: { draftId: string }) {
+  const t = useT();
+  return (
+    <section>
+      <p>{t("filing:handover.file")}</p>
+      <a className="button" href={`/dang-nhap?tiep=${encodeURIComponent(`/ho-so/nhap/${draftId}/kiem-tra`)}`}>
+        {t("filing:handover.signIn")}
+      </a>
+    </section>
   );
 }
 
@@ -72,8 +126,11 @@ function Declaration({ view, commandId }: Pick<Props, "view" | "commandId">) {
       <input type="hidden" name="commandId" value={commandId} />
       <div className="field">
         <div className="choice">
-          <input id="declared" type="checkbox" name="declared" />
+          <input id="declared" type="checkbox" name="declared" aria-describedby="declared-hint" />
           <label htmlFor="declared">{t("filing:check.declaration")}</label>
+          <span className="hint" id="declared-hint">
+            {t("filing:check.declareHint")}
+          </span>
         </div>
       </div>
       <div className="button-row">

@@ -1,14 +1,24 @@
 /** The task list of a draft: five steps, each page with its state and its readers. */
 import type { OverviewStep, OverviewTask } from "../dossiers/draft-overview.server.ts";
 import { useT } from "../texts/texts.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { type SiblingOffer, SiblingOfferLink } from "../ui/sibling-offer.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { TaskList } from "../ui/task-list.tsx";
 
-type Props = { title: string; draftId: string; steps: readonly OverviewStep[]; resume: string };
+type Props = {
+  title: string;
+  draftId: string;
+  steps: readonly OverviewStep[];
+  resume: string;
+  sibling?: SiblingOffer | undefined;
+  /** A handed-over draft: edited here, filed and deleted after signing in. */
+  limited: boolean;
+};
 
 const tones = { done: "good", begun: "wait", open: "neutral" } as const;
 
-export function DraftOverview({ title, draftId, steps, resume }: Props) {
+export function DraftOverview({ title, draftId, steps, resume, sibling, limited }: Props) {
   const t = useT();
   const task = ({ id, href, title: name, readers, state }: OverviewTask) => ({
     id,
@@ -19,10 +29,17 @@ export function DraftOverview({ title, draftId, steps, resume }: Props) {
   });
   return (
     <>
-      <p className="back-link">
-        <a href="/ho-so">{t("filing:backToList")}</a>
-      </p>
+      {!limited && (
+        <p className="back-link">
+          <a href="/ho-so">{t("filing:backToList")}</a>
+        </p>
+      )}
       <h1>{title}</h1>
+      {limited && (
+        <Notice tone="neutral">
+          <p>{t("filing:handover.limited")}</p>
+        </Notice>
+      )}
       <p>
         <a className="button" href={resume}>
           {t("filing:resume")}
@@ -36,9 +53,13 @@ export function DraftOverview({ title, draftId, steps, resume }: Props) {
           <TaskList tasks={tasks.map(task)} />
         </section>
       ))}
-      <p>
-        <a href={`/ho-so/nhap/${draftId}/xoa`}>{t("filing:deleteDraft")}</a>
-      </p>
+      <SiblingOfferLink offer={sibling} />
+      {!limited && (
+        <p className="button-row">
+          <a href={`/ho-so/nhap/${draftId}/may-khac`}>{t("filing:handover.link")}</a>
+          <a href={`/ho-so/nhap/${draftId}/xoa`}>{t("filing:deleteDraft")}</a>
+        </p>
+      )}
     </>
   );
 }

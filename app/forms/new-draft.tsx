@@ -11,7 +11,7 @@ export function NewDraft({ view, refile, draftId }: Props) {
   return (
     <>
       <p className="back-link">
-        <a href={view.guide}>{t("filing:back")}</a>
+        <a href={view.back}>{t("filing:back")}</a>
       </p>
       <h1>{view.title}</h1>
       {view.full ? (
@@ -92,13 +92,16 @@ function Drafts({ view }: { view: NewDraftView }) {
     <section>
       <h2>{t("filing:new.drafts")}</h2>
       <ul className="task-list">
-        {view.drafts.map(({ id, name, changed }) => (
+        {view.drafts.map(({ id, name, changed, until }) => (
           <li key={id}>
             <span className="task-list-name">
               <a href={`/ho-so/nhap/${id}`}>{t("filing:new.continue", { name })}</a>
-              <span className="hint">{t("filing:new.changed", { at: changed })}</span>
+              <span className="hint">{t("filing:new.changed", { at: changed, until })}</span>
             </span>
-            <a href={`/ho-so/nhap/${id}/xoa`} aria-label={t("filing:new.deleteName", { name, at: changed })}>
+            <a
+              href={`/ho-so/nhap/${id}/xoa?tiep=${encodeURIComponent(view.address)}`}
+              aria-label={t("filing:new.deleteName", { name, at: changed })}
+            >
               {t("filing:delete")}
             </a>
           </li>

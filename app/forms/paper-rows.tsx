@@ -1,16 +1,16 @@
 /** Papers to attach: one small form a row, which works without script; with script files go one by one, with progress. */
+import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useT } from "../texts/texts.tsx";
 import { ErrorSummary, type FieldError } from "../ui/error-summary.tsx";
-import { StepButtons } from "./step-form.tsx";
-import type { PaperView, StepView } from "./step-types.ts";
-import { useUpload } from "./use-upload.ts";
-
-/** Photos by any phone, and PDF. */
-const accepted = "image/*,application/pdf,.heic,.heif";
+import { PaperRow, type Pending } from "./paper-row.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import type { StepView } from "./step-types.ts";
+import { useSendLater } from "./use-send-later.ts";
 
 export function PaperRows({ view, errors }: { view: StepView; errors: readonly FieldError[] }) {
   const t = useT();
   const papers = view.papers ?? [];
+  const going = useGoingOn();
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -20,114 +20,70 @@ export function PaperRows({ view, errors }: { view: StepView; errors: readonly F
           key={paper.id}
           view={view}
           paper={paper}
-          errors={errors.filter(({ field }) => field === paper.id)}
+          said={errors.filter(({ field }) => field === paper.id).map(({ text }) => text)}
+          onPending={going.onPending}
         />
       ))}
-      <form method="post" action={view.address + (view.toCheck ? "?ve=kiem-tra" : "")}>
+      <form
+        method="post"
+        action={view.address + (view.toCheck ? "?ve=kiem-tra" : "")}
+        onSubmit={going.onSubmit}
+      >
         <input type="hidden" name="revision" value={view.revision} />
-        <StepButtons toCheck={view.toCheck} />
+        <StepButtons
+          toCheck={view.toCheck}
+          sending={going.sending}
+          said={going.waits ? t("filing:papers.waits") : ""}
+        />
       </form>
     </>
   );
 }
 
-function PaperRow({
-  view,
-  paper,
-  errors,
-}: {
-  view: StepView;
-  paper: PaperView;
-  errors: readonly FieldError[];
-}) {
-  const t = useT();
-  const upload = useUpload(view.address, paper.id);
-  const said = [...errors.map(({ text }) => text), ...upload.errors];
-  return (
-    <section className="card paper-row">
-      <h2 className="paper-title">
-        {paper.label} {!paper.required && <span className="field-optional">{t("filing:optional")}</span>}
-      </h2>
-      <p className="hint">
-        {[paper.hint, t("filing:readBy", { readers: paper.readBy })].filter(Boolean).join(". ")}
-      </p>
-      <Files view={view} paper={paper} />
-      <form
-        method="post"
-        action={view.address}
-        encType="multipart/form-data"
-        onSubmit={upload.onSubmit}
-        className="field"
-      >
-        <input type="hidden" name="paper" value={paper.id} />
-        <label htmlFor={paper.id}>{t("filing:papers.choose")}</label>
-        <span className="hint" id={`${paper.id}-hint`}>
-          {t("filing:papers.limits", { room: paper.room })}
-        </span>
-        {said.map((text) => (
-          <span className="field-error" key={text}>
-            {text}
-          </span>
-        ))}
-        <input
-          id={paper.id}
-          type="file"
-          name="files"
-          multiple
-          accept={accepted}
-          className="input"
-          aria-describedby={`${paper.id}-hint`}
-        />
-        <button
-          type="submit"
-          className="button button-secondary field-button"
-          name="intent"
-          value="upload"
-          aria-disabled={upload.busy ? true : undefined}
-        >
-          {t("filing:papers.upload")}
-        </button>
-        <div aria-live="polite">
-          {upload.busy && (
-            <>
-              <progress
-                max={100}
-                value={upload.percent}
-                aria-label={t("filing:papers.progress", { file: upload.file })}
-              />
-              <p className="hint">{t("filing:papers.progress", { file: upload.file })}</p>
-            </>
-          )}
-        </div>
-      </form>
-    </section>
-  );
-}
+/** Where a person pressed on while files were on their way, and how many were refused by then. */
+type Wanted = { form: HTMLFormElement; button: HTMLButtonElement | null; refused: number };
 
-function Files({ view, paper }: { view: StepView; paper: PaperView }) {
-  const t = useT();
-  if (paper.files.length === 0) return <p>{t("filing:papers.noFile")}</p>;
-  return (
-    <ul className="file-list">
-      {paper.files.map(({ id, name, size }) => (
-        <li key={id}>
-          <span>
-            <a href={`/tep/${id}`}>{name}</a> <span className="hint">({size})</span>
-          </span>
-          <form method="post" action={view.address}>
-            <input type="hidden" name="attachment" value={id} />
-            <button
-              type="submit"
-              className="button button-secondary"
-              name="intent"
-              value="remove"
-              aria-label={t("filing:papers.removeFile", { file: name })}
-            >
-              {t("filing:papers.remove")}
-            </button>
-          </form>
-        </li>
-      ))}
-    </ul>
-  );
+const totalOf = (rows: readonly Pending[]): Pending => ({
+  pending: rows.reduce((sum, { pending }) => sum + pending, 0),
+  refused: rows.reduce((sum, { refused }) => sum + refused, 0),
+});
+
+/** Goes on when every file is there: leaving earlier would lose those that are on their way. */
+function useGoingOn() {
+  const sender = useSendLater();
+  const [rows, setRows] = useState<Record<string, Pending>>({});
+  const wanted = useRef<Wanted | undefined>(undefined);
+  const [waits, setWaits] = useState(false);
+  const { pending: count, refused } = totalOf(Object.values(rows));
+  const onPending = useCallback((paper: string, now: Pending) => {
+    setRows((before) => ({ ...before, [paper]: now }));
+  }, []);
+
+  useEffect(() => {
+    if (count === 0) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [count]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when files are through or refused
+  useEffect(() => {
+    const go = wanted.current;
+    const stays = go && refused > go.refused;
+    if (!go || (count > 0 && !stays)) return;
+    wanted.current = undefined;
+    setWaits(false);
+    if (!stays) void sender.send(go.form, go.button);
+  }, [count, refused]);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    if (sender.native.current) return;
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const button = submitter instanceof HTMLButtonElement ? submitter : null;
+    if (count === 0) return void sender.send(event.currentTarget, button);
+    wanted.current = { form: event.currentTarget, button, refused };
+    setWaits(true);
+  };
+  return { sending: sender.state, waits, onPending, onSubmit };
 }

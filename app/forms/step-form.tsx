@@ -1,22 +1,32 @@
 /**
  * A page of the wizard: complete without JavaScript and better with it.
  *
- * Server render: plain `<form method="post">`, errors in the markup. After hydration react-hook-form checks first; what passes is posted
- * just as without script, so that both ways are one.
+ * Server render: plain `<form method="post">`, errors in the markup. After hydration react-hook-form checks first; what passes is the
+ * same post as without script, sent from the page so that a lost line takes nothing away. What the server has to say comes by the
+ * form's own post.
  */
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Fragment, type ReactNode, useEffect, useRef, useState } from "react";
 import { useT } from "../texts/texts.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Field } from "./fields/field.tsx";
 import { KnownFields } from "./fields/known-fields.tsx";
+import { PlaceSearch } from "./fields/place-search.tsx";
+import { StepButtons } from "./step-buttons.tsx";
 import type { FieldView, SectionView, StepFailure, StepView } from "./step-types.ts";
+import { useKeepTyped } from "./use-keep-typed.ts";
 import { formId, useStepForm } from "./use-step-form.ts";
 import { useWards } from "./use-wards.ts";
 
 export function StepForm({ view, failure }: { view: StepView; failure: StepFailure | undefined }) {
   const t = useT();
+  const action = view.address + (view.toCheck ? "?ve=kiem-tra" : "");
   const form = useStepForm(view, failure);
   const wards = useWards(form.asked, form.setValue);
+  const typed = useKeepTyped(formId, view, failure, (element, name, value) => {
+    form.put(element, name, value);
+    wards.changed(name);
+    if (form.asked.some((field) => field.name === name && field.of)) wards.want(name, value);
+  });
   const errors = form.asked.flatMap(({ name }) => {
     const text = form.messageOf(name);
     return text ? [{ field: name, text }] : [];
@@ -28,34 +38,52 @@ export function StepForm({ view, failure }: { view: StepView; failure: StepFailu
   );
   const control = (field: FieldView) => {
     const choices = wards.choices[field.name];
-    return (
+    const agency = wards.agencies[field.name];
+    const place = form.asked.find(({ of }) => of === field.name)?.place;
+    const box = (
       <Field
         key={field.name}
-        field={choices ? { ...field, choices } : field}
+        field={{ ...field, ...(choices ? { choices } : {}), ...(agency === undefined ? {} : { agency }) }}
         error={form.messageOf(field.name)}
         reload={wards.failed[field.name] ?? false}
         registered={form.register(field.name, { onChange: () => wards.changed(field.name) })}
       />
+    );
+    return place ? (
+      <Fragment key={field.name}>
+        <PlaceSearch place={place} address={action} onChoose={wards.choose} />
+        {box}
+      </Fragment>
+    ) : (
+      box
     );
   };
   return (
     <form
       id={formId}
       method="post"
-      action={view.address + (view.toCheck ? "?ve=kiem-tra" : "")}
+      action={action}
       noValidate
-      onSubmit={form.onSubmit}
+      onInput={typed.onInput}
+      onSubmit={(event) => {
+        typed.keepNow(event.currentTarget);
+        form.onSubmit(event, typed.forgetTyped);
+      }}
     >
       {/* Enter presses the first button of a form: never the one that only shows a list. */}
       <button type="submit" hidden name="intent" value="next" tabIndex={-1} aria-hidden />
       <div ref={summary} className="error-place">
         <ErrorSummary errors={errors} />
       </div>
-      <input type="hidden" name="revision" value={view.revision} />
+      <input type="hidden" name="revision" value={typed.revision} />
       {view.sections.map((section) => (
         <Section key={section.id} section={section} control={control} />
       ))}
-      <StepButtons toCheck={view.toCheck} />
+      <StepButtons
+        toCheck={view.toCheck}
+        sending={form.sending}
+        said={typed.restored ? t("filing:send.restored") : ""}
+      />
       <p className="hint">{t("filing:savedEachPage")}</p>
     </form>
   );
@@ -63,7 +91,7 @@ export function StepForm({ view, failure }: { view: StepView; failure: StepFailu
 
 function Section({ section, control }: { section: SectionView; control: (field: FieldView) => ReactNode }) {
   return (
-    <section className="form-section">
+    <section className={section.revealed ? "form-section form-revealed" : "form-section"}>
       {section.title && <h2>{section.title}</h2>}
       {section.lead && <p>{section.lead}</p>}
       {groups(section.fields).map((group) =>
@@ -83,20 +111,6 @@ function groups(fields: readonly FieldView[]): { id: string; known: boolean; fie
     else found.push({ id: field.name, known, fields: [field] });
   }
   return found;
-}
-
-export function StepButtons({ toCheck }: { toCheck: boolean }) {
-  const t = useT();
-  return (
-    <div className="button-row">
-      <button type="submit" className="button" name="intent" value="next">
-        {t(toCheck ? "filing:saveAndCheck" : "filing:continue")}
-      </button>
-      <button type="submit" className="button button-secondary" name="intent" value="later">
-        {t("filing:saveForLater")}
-      </button>
-    </div>
-  );
 }
 
 /** Once a submission: typing must never move the focus. */

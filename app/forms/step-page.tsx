@@ -41,6 +41,13 @@ export function StepPage({ view, failure, paperErrors }: Props) {
           ))}
         </dl>
       )}
+      {view.forms.map(({ href, title }) => (
+        <p key={href}>
+          <a className="tall-link" href={href}>
+            {t("filing:forms.see", { form: title })}
+          </a>
+        </p>
+      ))}
       {view.papers ? (
         <PaperRows view={view} errors={paperErrors} />
       ) : (

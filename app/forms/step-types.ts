@@ -1,6 +1,7 @@
 /** A page of the wizard as data: everything resolved on the server, in the person's language. */
 
-export type ChoiceView = { value: string; label: string; hint?: string };
+/** `reveals`: choosing it shows the page's revealed sections. */
+export type ChoiceView = { value: string; label: string; hint?: string; reveals?: boolean };
 
 export type FieldView = {
   name: string;
@@ -17,20 +18,39 @@ export type FieldView = {
   locked?: string;
   /** Locked because only this value is served. */
   constant?: true;
+  /** What the person says about the known value, for the officer; present where something can be said. */
+  note?: string;
   /** What the control holds, as typed. */
   value: string;
   choices?: ChoiceView[];
   /** Province field of the same page that narrows the choices. */
   of?: string;
   /** Agency that follows from the chosen ward. */
-  agency?: string;
+  agency?: string | null;
+  /** Kinds of the agencies that follow from the ward, whichever is chosen. */
+  agencyKinds?: string[];
+  /** The search above a ward and its province. */
+  place?: PlaceSearchView;
   autoComplete?: string;
 };
 
-export type SectionView = { id: string; title?: string; lead?: string; fields: FieldView[] };
-export type LineView = { label: string; text: string };
+/** `now`: today's name; the label also says what it was called. */
+export type PlaceOffer = { province: string; ward: string; now: string; label: string };
+/** A place as typed, and what was found for it; `said` is empty before a search. */
+export type PlaceSearchView = { field: string; text: string; said: string; offers: PlaceOffer[] };
 
-export type FileView = { id: string; name: string; size: string };
+/** `revealed`: only worth seeing with certain choices of the same page. */
+export type SectionView = {
+  id: string;
+  title?: string;
+  lead?: string;
+  revealed?: true;
+  fields: FieldView[];
+};
+export type LineView = { label: string; text: string };
+export type DifferenceView = { label: string; declared: string; known: string };
+
+export type FileView = { id: string; name: string; size: string; image: boolean };
 export type PaperView = {
   id: string;
   label: string;
@@ -40,6 +60,8 @@ export type PaperView = {
   files: FileView[];
   /** Room left in the row, as text. */
   room: string;
+  /** Printed form to sign and attach here. */
+  form?: { href: string; title: string };
 };
 
 export type StepView = {
@@ -47,8 +69,10 @@ export type StepView = {
   schema: string;
   address: string;
   back: string;
+  /** Whose draft it is: what is typed is kept in the browser for this person only. */
+  owner: string;
   revision: number;
-  /** Local time of the last save, `HH:mm`; empty before the first. */
+  /** Local time of the last save, with the day when it was not today; empty before the first. */
   savedAt: string;
   step: { number: number; name: string };
   title: string;
@@ -59,6 +83,8 @@ export type StepView = {
   /** Messages of this procedure's rules by key. */
   messages: Record<string, string>;
   papers?: PaperView[];
+  /** Printed forms that the saved choices of this page need. */
+  forms: { href: string; title: string }[];
   /** Comes back to the page of all answers. */
   toCheck: boolean;
 };
@@ -71,6 +97,29 @@ export type ExitView = {
   /** What a register said about the case. */
   lines: LineView[];
   clause?: string;
+  /** What was declared against what the register knows. */
+  differences: DifferenceView[];
+  /** A button that takes over what the register knows. */
+  remedy?: { action: string; revision: number; text: string };
+  /** Papers to bring. */
+  papers: string[];
+  /** Where the case is served instead. */
+  link?: { href: string; text: string };
   desk?: { name: string; address: string; phone: string; openingHours: string };
+  /** Asks for the place when no answer says it. */
+  chooser?: DeskChooserView;
+  /** Leads to the answer that can be changed. */
   back: string;
+  away: { href: string; text: string };
+};
+
+/** A place to choose in a plain GET form; `noDesk`: the chosen place has no desk on the portal. */
+export type DeskChooserView = {
+  action: string;
+  kept: [name: string, value: string][];
+  province: string;
+  ward: string;
+  provinces: ChoiceView[];
+  wards: ChoiceView[];
+  noDesk: boolean;
 };

@@ -3,10 +3,12 @@
  *
  * The schema and the form library's resolver are loaded beside the page; when they cannot be loaded the server checks alone.
  */
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, useEffect, useMemo, useState } from "react";
 import { type FieldErrors, type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { writeControl } from "./keep-typed.ts";
 import { loadSchema } from "./page-schemas.client.ts";
 import type { StepFailure, StepView } from "./step-types.ts";
+import { useSendLater } from "./use-send-later.ts";
 
 export const formId = "ke-khai";
 
@@ -25,20 +27,25 @@ export function useStepForm(view: StepView, failure: StepFailure | undefined) {
   );
   const errors = useMemo(() => asFieldErrors(failure), [failure]);
   const form = useForm({ defaultValues, resolver, errors, shouldFocusError: false });
-  const passed = useRef(false);
+  const sender = useSendLater();
   useEffect(() => void resolver({}, undefined, { fields: {}, shouldUseNativeValidation: false }), [resolver]);
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>, onSaved: () => void) => {
     const native = event.nativeEvent as SubmitEvent;
     const button = native.submitter instanceof HTMLButtonElement ? native.submitter : null;
-    if (passed.current || button?.value === "refresh" || button?.value === "later") return;
+    const saves = button === null || button.value === "next" || button.value === "later";
+    if (sender.native.current || !saves) return;
     event.preventDefault();
     const element = event.currentTarget;
-    void form.handleSubmit(() => {
-      passed.current = true;
-      // A form ignores a submission asked for while its submit event is still being dispatched.
-      setTimeout(() => element.requestSubmit(button));
-    })(event);
+    const send = () => sender.send(element, button, onSaved);
+    if (button?.value === "later") void send();
+    else void form.handleSubmit(() => void send())(event);
+  };
+  /** Fills one control with what was typed before. */
+  const put = (element: HTMLFormElement, name: string, value: string) => {
+    const known = asked.find((one) => one.name === name);
+    if (known) form.setValue(name, known.kind === "checkbox" ? value === "on" : value);
+    else writeControl(element, name, value);
   };
   const messageOf = (name: string): string | undefined => {
     const message = form.formState.errors[name]?.message;
@@ -48,7 +55,9 @@ export function useStepForm(view: StepView, failure: StepFailure | undefined) {
     asked,
     register: form.register,
     setValue: form.setValue,
+    put,
     onSubmit,
+    sending: sender.state,
     messageOf,
     submitCount: form.formState.submitCount,
   };

@@ -1,67 +1,83 @@
-/** Sends chosen files one by one and shows how far each is; a refused file says why and the others go on. */
-import { useRevalidator } from "@remix-run/react";
-import { type FormEvent, useState } from "react";
+/** Sends the files of one paper row by themselves: with progress, again after a lost line, until they are there or taken back. */
+import { useEffect, useReducer, useRef, useState } from "react";
+import { formatBytes, refusedUnseen } from "../papers/limits.ts";
 import { useT } from "../texts/texts.tsx";
+import { type Sending, sendFile } from "./send-file.ts";
+import { pauseAfter } from "./send-later.ts";
+import type { PaperView } from "./step-types.ts";
+import { nextUpload, pendingUploads, stepUploads, type Upload } from "./upload-queue.ts";
 
-type Progress = { busy: boolean; file: string; percent: number; errors: string[] };
-const idle: Progress = { busy: false, file: "", percent: 0, errors: [] };
+let lastKey = 0;
 
-/** Address to which script sends single files; answers JSON. */
-const uploadAddress = "/tep/moi";
-
-export function useUpload(address: string, paper: string) {
+/** `row`: what the row holds, as last heard from the server; `through`: name of the file that arrived last. */
+export function useUpload(draftId: string, paper: PaperView) {
   const t = useT();
-  const revalidator = useRevalidator();
-  const [progress, setProgress] = useState(idle);
-  const draftId = address.split("/")[3] ?? "";
+  const [uploads, step] = useReducer(stepUploads, []);
+  const [row, setRow] = useState<Pick<PaperView, "files" | "room">>(paper);
+  const [through, setThrough] = useState("");
+  const sending = useRef<({ key: number } & Sending) | undefined>(undefined);
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const form = event.currentTarget;
-    const files = new FormData(form)
-      .getAll("files")
-      .filter((one): one is File => one instanceof File && one.size > 0);
-    event.preventDefault();
-    if (progress.busy) return;
-    if (files.length === 0) return setProgress({ ...idle, errors: [t("filing:upload.empty")] });
-    void (async () => {
-      const errors: string[] = [];
-      for (const file of files) {
-        const show = (percent: number) =>
-          setProgress({ busy: true, file: file.name, percent, errors: [...errors] });
-        show(0);
-        const error = await send({ draftId, paper, file }, show).catch(() =>
-          t("filing:upload.lost", { file: file.name }),
-        );
-        if (error) errors.push(error);
-      }
-      form.reset();
-      revalidator.revalidate();
-      setProgress({ ...idle, errors });
-    })();
-  };
-  return { ...progress, onSubmit };
-}
+  const next = nextUpload(uploads);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file that comes next
+  useEffect(() => {
+    if (!next) return;
+    const { key, file } = next;
+    step({ type: "begun", key });
+    const started = sendFile({ draftId, paper: paper.id, file }, (percent) =>
+      step({ type: "progress", key, percent }),
+    );
+    sending.current = { key, ...started };
+    void started.done.then((sent) => {
+      sending.current = undefined;
+      if (sent === "lost" || sent === "strange")
+        return step({ type: "lost", key, said: t(`filing:upload.${sent}`, { file: file.name }) });
+      if ("refused" in sent) return step({ type: "refused", key, said: sent.refused });
+      setRow(sent.row);
+      setThrough(file.name);
+      step({ type: "gone", key });
+    });
+  }, [next?.key]);
 
-/** The server's reason when it refuses the file. */
-function send(
-  { draftId, paper, file }: { draftId: string; paper: string; file: File },
-  show: (percent: number) => void,
-): Promise<string | undefined> {
-  const body = new FormData();
-  body.set("paper", paper);
-  body.set("files", file);
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) => show(Math.round((loaded / Math.max(total, 1)) * 100));
-    request.onerror = () => reject(new Error("The connection was lost"));
-    request.onload = () => {
-      const answer = request.response as { error?: string } | null;
-      if (request.status === 200) resolve(undefined);
-      else if (request.status === 422 && answer?.error) resolve(answer.error);
-      else reject(new Error(`Upload answered ${request.status}`));
+  const failed = Math.max(0, ...uploads.map((one) => (one.state === "lost" ? one.failed : 0)));
+  useEffect(() => {
+    if (failed === 0) return;
+    const again = () => step({ type: "again" });
+    const timer = setTimeout(again, pauseAfter(failed) * 1_000);
+    window.addEventListener("online", again);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", again);
     };
-    request.open("POST", `${uploadAddress}?ho-so=${encodeURIComponent(draftId)}`);
-    request.responseType = "json";
-    request.send(body);
-  });
+  }, [failed]);
+
+  const choose = (files: readonly File[]) =>
+    step({
+      type: "chosen",
+      uploads: files.map((file): Upload => {
+        lastKey += 1;
+        const why = refusedUnseen(file);
+        const said = why && t(`filing:upload.${why}`, { file: file.name, size: formatBytes(file.size) });
+        return {
+          key: lastKey,
+          file,
+          state: said ? "refused" : "waiting",
+          percent: 0,
+          failed: 0,
+          ...(said ? { said } : {}),
+        };
+      }),
+    });
+  const cancel = (key: number) => {
+    if (sending.current?.key === key) sending.current.stop();
+    step({ type: "gone", key });
+  };
+  return {
+    uploads,
+    row,
+    through,
+    pending: pendingUploads(uploads),
+    choose,
+    cancel,
+    retry: (key: number) => step({ type: "again", key }),
+  };
 }

@@ -4,7 +4,7 @@
  * Pure. Hidden pages and fields are dropped, locked values come from their source and never from the post (architecture §3).
  */
 import { z } from "zod";
-import type { Answers, Field, Page, Sources } from "#machines/kernel/form.ts";
+import type { Answers, Field, Option, Page, Sources } from "#machines/kernel/form.ts";
 import { formatIsoDate } from "#machines/kernel/identifiers/dates.ts";
 import { formatPhone } from "#machines/kernel/identifiers/phone.ts";
 import type { Typed } from "./read-form.ts";
@@ -43,8 +43,12 @@ const pick = (values: Values, fields: readonly Field[]): Values =>
   );
 
 /** The value a source gives and locks; undefined when the person answers. */
-export const lockedValue = (field: Field, { earlier, sources }: Known): string | undefined =>
-  field.prefill?.lock?.(sources, earlier) ? field.prefill.read(sources, earlier) : undefined;
+export function lockedValue(field: Field, { earlier, sources }: Known): string | undefined {
+  const value = field.prefill?.lock?.(sources, earlier) ? field.prefill.read(sources, earlier) : undefined;
+  // A place that the source could not tell as it is today is asked, whatever else is known.
+  const isPlace = field.kind === "ward" || field.kind === "province";
+  return isPlace && value === "" ? undefined : value;
+}
 
 export const suggestedValue = (field: Field, { earlier, sources }: Known): string | undefined =>
   field.prefill?.read(sources, earlier);
@@ -58,9 +62,13 @@ export function typedValue({ kind }: Pick<Field, "kind">, value: unknown): strin
   return kind === "phone" ? formatPhone(text) : text;
 }
 
-/** Choices of a field that has its own list. */
-export const choicesOf = ({ options }: Field, earlier: Answers) =>
-  options && !("catalogue" in options) ? options.filter(({ when }) => when?.(earlier) ?? true) : undefined;
+/** Choices of a field that has its own list, after what a source offers. */
+export function choicesOf({ options }: Field, earlier: Answers, sources: Sources = {}): Option[] | undefined {
+  if (!options || "catalogue" in options) return undefined;
+  const offered = "own" in options ? options.offered(sources, earlier) : [];
+  const own = "own" in options ? options.own : options;
+  return [...offered, ...own.filter(({ when }) => when?.(earlier) ?? true)];
+}
 
 /** Schema of the asked fields only. */
 export const schemaOf = (page: Page, fields: readonly Field[]): z.ZodObject =>
@@ -95,7 +103,7 @@ function postedValue(field: Field, typed: Typed, known: Known): string {
   const locked = lockedValue(field, known);
   if (locked !== undefined) return typedValue(field, locked);
   const value = typed[field.name] ?? "";
-  const choices = choicesOf(field, known.earlier);
+  const choices = choicesOf(field, known.earlier, known.sources);
   return !choices || choices.some((choice) => choice.value === value) ? value : "";
 }
 

@@ -8,6 +8,7 @@ import * as client from "openid-client";
 import { z } from "zod";
 import type { Services } from "#app/services.server.ts";
 import { Role } from "#machines/kernel/actors.ts";
+import { isReadableAgencyCode } from "#machines/kernel/identifiers/codes.ts";
 
 export type Audience = "citizen" | "officer";
 type Store = Pick<Services, "sql" | "env">;
@@ -27,15 +28,20 @@ const CitizenClaims = z.object({
 const OfficerClaims = z.object({
   sub: z.string(),
   name: z.string(),
-  agency_code: z.string(),
+  agency_code: z.string().refine(isReadableAgencyCode),
   roles: z.array(Role),
 });
 export type CitizenClaims = z.infer<typeof CitizenClaims>;
 export type OfficerClaims = z.infer<typeof OfficerClaims>;
 
-/** The sign-in did not come through: cancelled, too old, or answered twice. The person starts again. */
+/** The sign-in did not come through: cancelled, too old, or answered twice. The person starts again, for the same page where it is known. */
 export class SignInFailed extends Error {
   override readonly name = "SignInFailed";
+  readonly returnTo: string | undefined;
+  constructor(message: string, returnTo?: string) {
+    super(message);
+    this.returnTo = returnTo;
+  }
 }
 
 const configurations = new Map<string, Promise<client.Configuration>>();
@@ -112,7 +118,7 @@ export async function finishSignIn<A extends Audience>(
     const claims = (audience === "citizen" ? CitizenClaims : OfficerClaims).parse(tokens.claims());
     return { claims, idToken: tokens.id_token ?? "", returnTo: row.return_to } as Finished<A>;
   } catch (error) {
-    throw new SignInFailed(error instanceof Error ? error.name : "unknown");
+    throw new SignInFailed(error instanceof Error ? error.name : "unknown", row.return_to);
   }
 }
 

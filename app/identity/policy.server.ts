@@ -8,6 +8,7 @@ import { redirect } from "@remix-run/node";
 import { recordAccess } from "#app/dossiers/access-log.server.ts";
 import { requestContext } from "#app/request-context.ts";
 import { type Services, services } from "#app/services.server.ts";
+import { type DraftRow, type FoundDraft, findDraft } from "./find-draft.server.ts";
 import { findViewer } from "./sessions.server.ts";
 import type { CitizenViewer, OfficerViewer, Viewer } from "./viewer.ts";
 
@@ -18,16 +19,6 @@ export type DossierRef = {
   draftId: string;
   applicantId: string;
   submittedAt: Date;
-};
-export type DraftRow = {
-  id: string;
-  citizenId: string;
-  procedure: string;
-  answers: Record<string, Record<string, unknown>>;
-  sources: Record<string, unknown>;
-  revision: number;
-  createdAt: Date;
-  updatedAt: Date;
 };
 export type AttachmentRow = {
   id: string;
@@ -53,7 +44,13 @@ type Granted = {
   "page.read": { viewer: Viewer | undefined };
   "account.read": { viewer: CitizenViewer };
   "draft.create": { viewer: CitizenViewer };
+  /** Also for the limited session of a hand-over; the other acts on a draft need a sign-in. */
   "draft.edit": { viewer: CitizenViewer; draft: DraftRow };
+  "draft.submit": { viewer: CitizenViewer; draft: DraftRow };
+  "draft.delete": { viewer: CitizenViewer; draft: DraftRow };
+  "draft.handOver": { viewer: CitizenViewer; draft: DraftRow };
+  /** `caseCode` when it was filed: answers are taken over from there too. */
+  "draft.copy": { viewer: CitizenViewer; draft: DraftRow; caseCode: string | null };
   "dossier.read": { viewer: CitizenViewer; dossier: DossierRef };
   "confirmation.answer": { viewer: CitizenViewer; confirmation: ConfirmationRow; dossier: DossierRef };
   "attachment.read": { viewer: Viewer; attachment: AttachmentRow };
@@ -68,6 +65,10 @@ type About = {
   "account.read": object;
   "draft.create": object;
   "draft.edit": { draftId: string };
+  "draft.submit": { draftId: string };
+  "draft.delete": { draftId: string };
+  "draft.handOver": { draftId: string };
+  "draft.copy": { draftId: string };
   "dossier.read": { caseCode: string };
   "confirmation.answer": { requestId: string };
   "attachment.read": { attachmentId: string };
@@ -113,14 +114,16 @@ const rules: Rules = {
   "account.read": async (input) => ({ viewer: citizen(input) }),
   "draft.create": async (input) => ({ viewer: citizenOfLevel2(input) }),
   "draft.edit": async (input) => {
+    const viewer = citizenOfLevel2(input, input.permission.draftId);
+    return openDraft(input.services, viewer, input.permission.draftId);
+  },
+  "draft.submit": (input) => ownDraft(input),
+  "draft.delete": (input) => ownDraft(input),
+  "draft.handOver": (input) => ownDraft(input),
+  "draft.copy": async (input) => {
     const viewer = citizenOfLevel2(input);
-    const [draft] = await input.services.sql<(DraftRow & { submitted: string | null })[]>`
-      select r.id, r.citizen_id as "citizenId", r.procedure, r.answers, r.sources, r.revision, r.created_at as "createdAt", r.updated_at as "updatedAt",
-        (select case_code from dossiers where draft_id = r.id) as submitted
-      from drafts r where r.id = ${uuid(input.permission.draftId)} and r.citizen_id = ${viewer.id}`;
-    if (!draft) throw notFound();
-    if (draft.submitted) throw redirect(`/ho-so/${draft.submitted}/bien-nhan`);
-    return { viewer, draft };
+    const { submitted, ...draft } = await requireDraft(input.services, viewer, input.permission.draftId);
+    return { viewer, draft, caseCode: submitted };
   },
   "dossier.read": async (input) => {
     const viewer = citizen(input);
@@ -149,7 +152,7 @@ const rules: Rules = {
     const sees =
       attachment &&
       (viewer.kind === "citizen"
-        ? attachment.citizenId === viewer.id
+        ? attachment.citizenId === viewer.id && mayReadFile(viewer, attachment)
         : attachment.dossierId !== null && (await mayProcess(services, viewer, attachment.dossierId)));
     if (!attachment || !sees) throw notFound();
     if (viewer.kind === "officer" && attachment.dossierId)
@@ -184,6 +187,30 @@ async function mayProcess({ sql }: Services, viewer: OfficerViewer, dossierId: s
   return row !== undefined;
 }
 
+/** A hand-over's session sees the files of its draft as long as it is one. */
+const mayReadFile = (
+  { draftId }: CitizenViewer,
+  attachment: { draftId: string; dossierId: string | null },
+): boolean => !draftId || (draftId === attachment.draftId && attachment.dossierId === null);
+
+const ownDraft = async (
+  input: Entering & { services: Services; permission: { draftId: string } },
+): Promise<{ viewer: CitizenViewer; draft: DraftRow }> =>
+  openDraft(input.services, citizenOfLevel2(input), input.permission.draftId);
+
+/** A draft that is not filed yet; who asks for a filed one is sent to its receipt. */
+async function openDraft(services: Services, viewer: CitizenViewer, draftId: string) {
+  const { submitted, ...draft } = await requireDraft(services, viewer, draftId);
+  if (submitted) throw redirect(`/ho-so/${submitted}/bien-nhan`);
+  return { viewer, draft };
+}
+
+async function requireDraft(services: Services, viewer: CitizenViewer, draftId: string): Promise<FoundDraft> {
+  const draft = await findDraft(services, viewer.id, uuid(draftId));
+  if (!draft) throw notFound();
+  return draft;
+}
+
 async function findDossier(
   { sql }: Services,
   by: { caseCode: string } | { id: string },
@@ -196,14 +223,17 @@ async function findDossier(
 
 type Entering = { viewer: Viewer | undefined; request: Request };
 
-function citizen({ viewer, request }: Entering): CitizenViewer {
+/** `draftId`: the draft that a hand-over's session may be let in for; everything else needs a sign-in of one's own. */
+function citizen({ viewer, request }: Entering, draftId?: string): CitizenViewer {
   if (!viewer) throw signIn({ request });
   if (viewer.kind !== "citizen") throw new Response(null, { status: 403 });
-  return viewer;
+  if (!viewer.draftId || viewer.draftId === draftId) return viewer;
+  if (draftId !== undefined) throw notFound();
+  throw signIn({ request });
 }
 
-function citizenOfLevel2(entering: Entering): CitizenViewer {
-  const viewer = citizen(entering);
+function citizenOfLevel2(entering: Entering, draftId?: string): CitizenViewer {
+  const viewer = citizen(entering, draftId);
   if (viewer.levelOfAssurance < filingLevel) throw redirect("/dang-nhap/muc-do");
   return viewer;
 }
@@ -238,4 +268,5 @@ function uuid(id: string): string {
 }
 
 export type { PossibleEvent } from "#app/workflow/possible-events.ts";
+export type { DraftRow } from "./find-draft.server.ts";
 export { mayNow } from "./may-now.server.ts";

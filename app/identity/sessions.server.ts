@@ -12,6 +12,8 @@ const limits = {
   citizen: { idle: 60 * minutes, absolute: 12 * 60 * minutes },
   officer: { idle: 30 * minutes, absolute: 10 * 60 * minutes },
 } as const;
+/** A session that may edit one handed-over draft. */
+const handoverAbsolute = 2 * 60 * minutes;
 /** A session's last use is written at most this often. */
 const touchEvery = 1 * minutes;
 
@@ -27,17 +29,20 @@ export const cookieName = (services: Pick<Services, "env">): string =>
 const cookie = (services: Pick<Services, "env">, value: string, maxAgeSeconds: number): string =>
   `${cookieName(services)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure(services) ? "; Secure" : ""}`;
 
+export type SessionOwner =
+  | { kind: "citizen" | "officer"; id: string; idToken: string }
+  /** By a hand-over, without a sign-in: for this draft only. */
+  | { kind: "citizen"; id: string; draftId: string };
+
 /** Opens a session and gives its Set-Cookie value. A new sign-in always gets a new token. */
-export async function openSession(
-  services: Store,
-  who: { kind: "citizen" | "officer"; id: string; idToken: string },
-): Promise<string> {
+export async function openSession(services: Store, who: SessionOwner): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const now = new Date();
-  const { absolute } = limits[who.kind];
-  await services.sql`insert into sessions (token_hash, citizen_id, officer_id, created_at, last_seen_at, expires_at, id_token)
-    values (${hashOf(token)}, ${who.kind === "citizen" ? who.id : null}, ${who.kind === "officer" ? who.id : null}, ${now}, ${now},
-      ${new Date(now.getTime() + absolute)}, ${who.idToken})`;
+  const limited = "draftId" in who;
+  const absolute = limited ? handoverAbsolute : limits[who.kind].absolute;
+  await services.sql`insert into sessions (token_hash, citizen_id, officer_id, draft_id, created_at, last_seen_at, expires_at, id_token)
+    values (${hashOf(token)}, ${who.kind === "citizen" ? who.id : null}, ${who.kind === "officer" ? who.id : null}, ${limited ? who.draftId : null},
+      ${now}, ${now}, ${new Date(now.getTime() + absolute)}, ${limited ? null : who.idToken})`;
   return cookie(services, token, absolute / 1000);
 }
 
@@ -69,7 +74,7 @@ export async function findViewer(services: Store, request: Request): Promise<Vie
   const [row] = await services.sql<SessionRow[]>`
     select s.last_seen_at,
       case when c.id is not null then jsonb_build_object('kind', 'citizen', 'id', c.id, 'personalId', c.personal_id, 'fullName', c.full_name,
-        'birthDate', c.birth_date, 'sex', c.sex, 'levelOfAssurance', c.level_of_assurance, 'phone', c.phone, 'email', c.email, 'language', c.language) end as citizen,
+        'birthDate', c.birth_date, 'sex', c.sex, 'levelOfAssurance', c.level_of_assurance, 'phone', c.phone, 'email', c.email, 'language', c.language, 'draftId', s.draft_id) end as citizen,
       case when o.id is not null then jsonb_build_object('kind', 'officer', 'id', o.id, 'code', o.code, 'name', o.name, 'agencyId', o.agency_id, 'roles', o.roles) end as officer
     from sessions s left join citizens c on c.id = s.citizen_id left join officers o on o.id = s.officer_id and o.active
     where s.token_hash = ${hashOf(token)} and s.expires_at > ${now}`;

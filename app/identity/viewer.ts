@@ -12,6 +12,8 @@ export type CitizenViewer = {
   phone: string | null;
   email: string | null;
   language: "vi" | "en";
+  /** Set when the session was opened by a hand-over: it may edit this draft and nothing else (ADR 12). */
+  draftId?: string | null;
 };
 
 export type OfficerViewer = {

@@ -4,6 +4,7 @@ import type { DraftRow } from "#app/identity/policy.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Translate } from "#app/texts/texts.tsx";
 import type { Procedure } from "#machines/kernel/procedure.ts";
+import { formatBytes } from "./limits.ts";
 import { storeUpload } from "./store-upload.server.ts";
 
 type Needs = Pick<Services, "db" | "files" | "clock">;
@@ -26,7 +27,8 @@ export async function storeUploads(
   const refused: string[] = [];
   for (const file of files) {
     const stored = await storeUpload(services, { draftId: draft.id, paper, file });
-    if ("error" in stored) refused.push(t(`filing:upload.${stored.error}`, { file: file.name }));
+    if ("error" in stored)
+      refused.push(t(`filing:upload.${stored.error}`, { file: file.name, size: formatBytes(file.size) }));
   }
   return refused;
 }

@@ -12,15 +12,10 @@ export type PreparedFile = {
   extension: "pdf" | "jpg";
 };
 
-/** Photos that phones take; anything else is refused. HEIC only where the image library can read it. */
-const imageTypes = new Set([
-  "image/jpeg",
-  "image/png",
-  "image/webp",
-  "image/heic",
-  "image/heif",
-  "image/avif",
-]);
+/** Photos of phones that write a kind of their own. Read only where the image library can: its free build cannot. */
+const heicTypes = new Set(["image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence"]);
+/** Photos that phones take; anything else is refused. */
+const imageTypes = new Set(["image/jpeg", "image/png", "image/webp", "image/avif", ...heicTypes]);
 
 /** A picture with more pixels than a phone takes is a bomb, not a paper. */
 const pixelLimit = 60_000_000;
@@ -28,16 +23,29 @@ const pixelLimit = 60_000_000;
 const longestSide = 2_400;
 const qualities = [82, 70, 58, 46];
 
-/** Undefined when the content is neither a photo nor a PDF, or cannot be read. */
-export async function prepareFile(bytes: Buffer): Promise<PreparedFile | undefined> {
-  const kind = (await fileTypeFromBuffer(bytes))?.mime ?? "";
-  if (kind === "application/pdf") return { bytes, mediaType: "application/pdf", extension: "pdf" };
-  if (!imageTypes.has(kind)) return undefined;
+/** Why a file cannot be kept: neither photo nor PDF or broken, or a photo of a kind that only some phones can read. */
+export type Unreadable = "kind" | "heic";
+
+export async function prepareFile(bytes: Buffer): Promise<PreparedFile | Unreadable> {
+  const kind = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? "";
+  if (kind === "application/pdf")
+    return isWholePdf(bytes) ? { bytes, mediaType: "application/pdf", extension: "pdf" } : "kind";
+  if (!imageTypes.has(kind)) return "kind";
   try {
     return { bytes: await shrink(bytes), mediaType: "image/jpeg", extension: "jpg" };
   } catch {
-    return undefined; // broken or too large a picture: the person is asked for another one
+    return heicTypes.has(kind) ? "heic" : "kind"; // broken or too large a picture: the person is asked for another one
   }
+}
+
+/**
+ * Has what every PDF has from its head to its end. A text that only begins like one is refused, and so is a PDF of which a poor
+ * line brought one half.
+ */
+function isWholePdf(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, 8).toString("latin1");
+  const end = bytes.subarray(-2_048).toString("latin1");
+  return /^%PDF-[12]\.\d$/.test(head) && bytes.includes(" obj") && /startxref\s+\d+\s+%%EOF/.test(end);
 }
 
 async function shrink(bytes: Buffer): Promise<Buffer> {

@@ -9,15 +9,14 @@ import { and, eq, isNull } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import type { Services } from "#app/services.server.ts";
 import { attachments, drafts } from "#db/schema/index.ts";
-import { rowLimit, uploadLimit } from "./limits.ts";
+import { rowLimit, type UploadError, uploadLimit } from "./limits.ts";
 import { type PreparedFile, prepareFile } from "./prepare-file.server.ts";
 
-export type UploadError = "empty" | "tooLarge" | "kind" | "twice" | "rowFull";
 export type Upload = { draftId: string; paper: string; file: File };
 
 type Needs = Pick<Services, "db" | "files" | "clock">;
 
-/** The stored file's id, or why it was refused. */
+/** The stored file's id, or why it was refused. The very same file sent once more (its first answer was lost) is the one that is there. */
 export async function storeUpload(
   services: Needs,
   { draftId, paper, file }: Upload,
@@ -25,12 +24,13 @@ export async function storeUpload(
   if (file.size === 0) return { error: "empty" };
   if (file.size > uploadLimit) return { error: "tooLarge" };
   const prepared = await prepareFile(Buffer.from(await file.arrayBuffer()));
-  if (!prepared) return { error: "kind" };
-  if (prepared.bytes.length > rowLimit) return { error: "rowFull" };
+  if (typeof prepared === "string") return { error: prepared };
+  if (prepared.bytes.length > rowLimit)
+    return { error: prepared.extension === "pdf" ? "pdfTooLarge" : "rowFull" };
   const id = uuidv7();
   const storageKey = `drafts/${draftId}/${id}.${prepared.extension}`;
   await services.files.put(storageKey, prepared.bytes);
-  const error = await addRow(services, {
+  const kept = await addRow(services, {
     id,
     draftId,
     paper,
@@ -38,9 +38,8 @@ export async function storeUpload(
     storageKey,
     prepared,
   });
-  if (!error) return { id };
-  await services.files.delete(storageKey);
-  return { error };
+  if (!("id" in kept && kept.id === id)) await services.files.delete(storageKey);
+  return kept;
 }
 
 type Row = {
@@ -52,26 +51,43 @@ type Row = {
   prepared: PreparedFile;
 };
 
-async function addRow({ db, clock }: Needs, { prepared, ...row }: Row): Promise<UploadError | undefined> {
+async function addRow(
+  { db, clock }: Needs,
+  { prepared, ...row }: Row,
+): Promise<{ id: string } | { error: UploadError }> {
   const uploadedAt = await clock.now();
+  const sha256 = createHash("sha256").update(prepared.bytes).digest("hex");
   return db.transaction(async (tx) => {
     await tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, row.draftId)).for("no key update");
     const stored = await tx
-      .select({ name: attachments.fileName, paper: attachments.paper, size: attachments.size })
+      .select({
+        id: attachments.id,
+        name: attachments.fileName,
+        paper: attachments.paper,
+        size: attachments.size,
+        sha256: attachments.sha256,
+      })
       .from(attachments)
       .where(and(eq(attachments.draftId, row.draftId), isNull(attachments.supersededAt)));
+    const same = stored.find((one) => one.paper === row.paper && one.sha256 === sha256);
+    if (same) return { id: same.id };
     const fold = (name: string) => name.normalize("NFC").toLocaleLowerCase("vi");
-    if (stored.some(({ name }) => fold(name) === fold(row.fileName))) return "twice";
+    if (stored.some(({ name }) => fold(name) === fold(row.fileName))) return { error: "twice" };
     const used = stored.filter(({ paper }) => paper === row.paper).reduce((sum, { size }) => sum + size, 0);
-    if (used + prepared.bytes.length > rowLimit) return "rowFull";
+    if (used + prepared.bytes.length > rowLimit) return { error: "rowFull" };
     await tx.insert(attachments).values({
       ...row,
       mediaType: prepared.mediaType,
       size: prepared.bytes.length,
-      sha256: createHash("sha256").update(prepared.bytes).digest("hex"),
+      sha256,
       uploadedAt,
     });
-    return undefined;
+    // An upload is work on the draft too: it is kept from today on.
+    await tx
+      .update(drafts)
+      .set({ updatedAt: uploadedAt })
+      .where(and(eq(drafts.id, row.draftId), isNull(drafts.submittedAt)));
+    return { id: row.id };
   });
 }
 

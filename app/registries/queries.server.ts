@@ -5,11 +5,18 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Services } from "#app/services.server.ts";
+import { sameName } from "#machines/kernel/identifiers/person-name.ts";
 import { callPartner } from "./partner-client.server.ts";
 
 export type Found<T> = ({ found: true } & T) | { found: false } | { unavailable: true };
 
-const Place = z.object({ provinceCode: z.string(), wardCode: z.string(), detail: z.string() });
+/** `name`: the commune in words, where a register keeps it under a code or a name of before. */
+const Place = z.object({
+  provinceCode: z.string(),
+  wardCode: z.string(),
+  detail: z.string(),
+  name: z.string().optional(),
+});
 
 export const PopulationRecord = z.object({
   personalId: z.string(),
@@ -67,6 +74,21 @@ export const MarriageRecord = z.object({
 });
 export type MarriageRecord = z.infer<typeof MarriageRecord>;
 
+/** A mother's notices as far as she needs them to tell her children apart. */
+const OwnNotices = z.object({
+  notices: z.array(
+    z.object({
+      code: z.string(),
+      bornAt: z.string(),
+      sex: z.enum(["male", "female", "undetermined"]),
+      kind: z.enum(["normal", "surrogacy"]),
+    }),
+  ),
+});
+const SpouseOnRecord = z.object({ spouse: Person });
+const PoorHousehold = z.object({ number: z.string(), issuedOn: z.string() });
+const Dwelling = z.object({ ownerOnRecord: z.boolean(), kinOnRecord: z.boolean() });
+
 type Asking = Pick<Services, "env" | "log">;
 
 export const queryPopulation = (services: Asking, body: { personalId: string; purpose: string }) =>
@@ -80,6 +102,32 @@ export const queryHousehold = (services: Asking, body: { personalId: string }) =
 
 export const queryMarriage = (services: Asking, body: { spouseA: string; spouseB: string }) =>
   query(services, "/registers/marriage/query", body, MarriageRecord);
+
+export const queryOwnNotices = (services: Asking, body: { motherPersonalId: string }) =>
+  query(services, "/registers/hospital/birth-notices/of-mother", body, OwnNotices);
+
+export const queryPoorHousehold = (services: Asking, body: { personalId: string }) =>
+  query(services, "/registers/benefits/poor-households/query", body, PoorHousehold);
+
+export const queryDwelling = (services: Asking, body: Readonly<Record<string, string>>) =>
+  query(services, "/registers/residence/dwellings/query", body, Dwelling);
+
+/**
+ * To whom a person is or was married, as the population register knows that person. Found only when both registers answer and name the
+ * same person: what disagrees is left to be typed.
+ */
+export async function querySpouse(
+  services: Asking,
+  { personalId, purpose }: { personalId: string; purpose: string },
+): Promise<Found<PopulationRecord>> {
+  const married = await query(services, "/registers/marriage/spouse", { personalId }, SpouseOnRecord);
+  if (!("found" in married) || !married.found) return married;
+  const { spouse } = married;
+  const person = await queryPopulation(services, { personalId: spouse.personalId, purpose });
+  if (!("found" in person) || !person.found) return person;
+  const same = person.personalId === spouse.personalId && sameName(person.fullName, spouse.fullName);
+  return same ? person : { found: false };
+}
 
 /** Whether a birth is in the register already (birth-linked G3); the number comes masked. */
 export const queryRegisteredBirth = (

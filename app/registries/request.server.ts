@@ -8,6 +8,7 @@ import { applyEvent, EventRefused } from "#app/workflow/apply-event.server.ts";
 import type { Job } from "#app/workflow/effect-job.ts";
 import { ask, byHttp } from "./ask.server.ts";
 import { operations } from "./operations.ts";
+import type { Reply } from "./partner-client.server.ts";
 
 const Params = z.object({ partner: z.string(), operation: z.string(), component: z.string() });
 
@@ -17,16 +18,17 @@ export async function request(services: Services, job: Job): Promise<void> {
   const path = operations[operation];
   if (!path) throw new Error(`No address for operation ${operation}`);
   const { workflowId } = job.payload;
-  const body =
+  const { body, problem } =
     operation === "orderParcel"
-      ? await parcelOrder(services, workflowId)
+      ? { body: await parcelOrder(services, workflowId), problem: undefined }
       : await registerMessage(services, workflowId, component, operation);
+  const send = byHttp(services, path, body, workflowId);
   const { requestId, answer } = await ask(services, {
     job,
     component,
     partner,
     operation,
-    send: byHttp(services, path, body, workflowId),
+    send: async (id) => believed(await send(id), problem),
   });
   if (answer.kind === "later") return;
   // The carrier has no say in a dossier: an order it refuses is one that a person has to look at.
@@ -50,20 +52,34 @@ export async function request(services: Services, job: Job): Promise<void> {
   }
 }
 
+type Message = {
+  body: Record<string, unknown>;
+  /** What is wrong with an acceptance of this message. */
+  problem: ((result: Record<string, unknown>) => string | undefined) | undefined;
+};
+
+/** An acceptance with numbers that cannot be right is none: nothing is issued from it, and a person looks at it. */
+function believed(reply: Reply, problem: Message["problem"]): Reply {
+  const wrong = reply.kind === "accepted" ? problem?.(reply.result) : undefined;
+  return wrong ? { kind: "failed", error: `unusable answer: ${wrong}` } : reply;
+}
+
 /** The register's message as the procedure words it, with what earlier parts were given. */
 async function registerMessage(
   services: Services,
   dossierId: string,
   component: string,
   operation: string,
-): Promise<Record<string, unknown>> {
+): Promise<Message> {
   const filed = await getFiled(services, dossierId);
   const message = filed.procedure.messages[operation];
   const part = filed.parts[component];
   if (!message || !part) throw new Error(`No message ${operation} for ${component}`);
   const { officerId, signerId } = await decidedBy(services, dossierId, component);
-  return message({
-    answers: filed.answers,
+  const { answers } = filed;
+  const check = filed.procedure.replies?.[operation];
+  const body = message({
+    answers,
     context: {
       caseCode: filed.caseCode,
       today: localDay(await services.clock.now()),
@@ -74,6 +90,7 @@ async function registerMessage(
       registered: filed.registered,
     },
   });
+  return { body, problem: check && ((result) => check({ answers, result })) };
 }
 
 /** Codes of the officer who prepared and of the one who signed the decision that is being registered. */

@@ -101,7 +101,10 @@ it("sends it again only with a reason, under a new key, and keeps the reason amo
   expect(await redrive(portal, await manager(), formOf(row, "Đã sửa cấu hình"))).toEqual({ done: true });
   expect(await stateOf(id)).toBe("registering.asked");
   expect(await redrive(portal, await manager(), formOf(row, "Đã sửa cấu hình"))).toEqual({ conflict: true });
-  answer = { status: 200, body: { status: "accepted", result: { personalId: "019226000001" } } };
+  answer = {
+    status: 200,
+    body: { status: "accepted", result: { personalId: "019226000001", registerNumber: "7" } },
+  };
   await work(id, "request");
   answer = never;
   expect(await stateOf(id)).toBe("done");
@@ -129,7 +132,10 @@ it("is for the manager of the dossier's province only", async () => {
 it("takes parcels that the carrier would not order too, and orders them anew", async () => {
   const id = await signed();
   await redrive(portal, await manager(), formOf(await find(id), "Đã sửa cấu hình"));
-  answer = { status: 200, body: { status: "accepted", result: { personalId: "019226000002" } } };
+  answer = {
+    status: 200,
+    body: { status: "accepted", result: { personalId: "019226000002", registerNumber: "8" } },
+  };
   await work(id, "request");
   answer = { status: 200, body: { status: "refused", reasonCode: "noAddress" } };
   await work(id, "orderParcel");

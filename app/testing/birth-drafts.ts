@@ -16,7 +16,10 @@ import { addCitizen, createTestPortal } from "./test-portal.ts";
 /** Where the civil-status register is asked whether a birth is there already. */
 export const registeredBirths = "/registers/civil-status/births/query";
 
-/** `answers` by address may be changed while the test runs; an address without one answers `notFound`. */
+/** The answer of a register that is out of order. */
+export const down = Symbol("down");
+
+/** `answers` by address (a value, or a function of the question) may be changed while the test runs; without one it is `notFound`. */
 export async function startBirthDrafts() {
   const b01 = birth.samples.B01;
   if (!b01) throw new Error("No sample B01");
@@ -32,12 +35,15 @@ export async function startBirthDrafts() {
     "/registers/residence/households/query": sources.household,
     "/registers/marriage/query": sources.marriage,
   };
-  const registers = await startPartner(({ path }) => ({
-    status: 200,
-    body: answers[path]
-      ? { status: "accepted", result: answers[path] }
-      : { status: "refused", reasonCode: "notFound" },
-  }));
+  const registers = await startPartner(({ path, body }) => {
+    const answer = answers[path];
+    const result = typeof answer === "function" ? answer(body) : answer;
+    if (result === down) return { status: 503, body: { status: "error", message: "server error" } };
+    return {
+      status: 200,
+      body: result ? { status: "accepted", result } : { status: "refused", reasonCode: "notFound" },
+    };
+  });
   const portal = await createTestPortal([birth], { PARTNER_ORIGIN: registers.origin });
 
   const citizen = async (personalId: string, fullName: string): Promise<CitizenViewer> => ({
@@ -57,7 +63,7 @@ export async function startBirthDrafts() {
   const read = async (id: string): Promise<DraftRow> => {
     const [row] = await portal.sql<
       DraftRow[]
-    >`select id, citizen_id as "citizenId", procedure, answers, sources, revision, created_at as "createdAt", updated_at as "updatedAt" from drafts where id = ${id}`;
+    >`select id, citizen_id as "citizenId", procedure, answers, sources, notes, unfinished, sibling_group as "siblingGroup", revision, created_at as "createdAt", updated_at as "updatedAt" from drafts where id = ${id}`;
     if (!row) throw new Error(`No draft ${id}`);
     return row;
   };
@@ -99,5 +105,5 @@ export async function startBirthDrafts() {
     await portal.close();
     await registers.close();
   };
-  return { portal, viewer, answers, citizen, read, begin, post, fill, submit, close };
+  return { portal, viewer, answers, asked: registers.asked, citizen, read, begin, post, fill, submit, close };
 }

@@ -111,7 +111,7 @@ export async function openSample(
     procedure,
     applicantId,
     facts: procedure.facts(answers, sources),
-    caseCode: `G00.00.00-261116-${dossierId.slice(-6)}`,
+    caseCode: `G00.00.00-261116-${dossierId.slice(-12)}`,
     subjectKey: dossierId,
     commandId: uuidv7(),
     submittedAt,

@@ -124,7 +124,7 @@ const texts = {
   "list.confirmations.asked": "Asked at {{at}}",
   "list.confirmations.open": "Waiting for an answer",
   "list.drafts": "Begun, not filed yet",
-  "list.drafts.saved": "Last saved {{at}}",
+  "list.drafts.saved": "Last saved {{at}}; deleted on {{until}} unless you go on",
   "list.drafts.delete": "Delete",
   "list.drafts.deleteOf": "Delete the draft saved at {{at}}",
   "list.drafts.state": "Not filed",
@@ -219,6 +219,11 @@ const texts = {
   "receipt.sent.due": "Due",
   "receipt.sent.intake": "Received by: {{agency}}",
   "receipt.asked": "Asked for consent: {{names}}. Time spent waiting for answers is not counted.",
+  "receipt.files": "Files sent",
+  "receipt.files.check": "File check code",
+  "receipt.files.other": "Other paper",
+  "receipt.files.hint":
+    "The check code is the first eight characters of the stored file's SHA-256; a changed file has another one.",
   "receipt.next": "What happens next",
   "receipt.next.1":
     "A reception officer looks at the dossier. If something is missing you get a message and have 7 working days to send it.",
@@ -369,6 +374,9 @@ const texts = {
   "clock.weekend": "Saturdays and Sundays not counted: {{days}} days",
   "clock.due": "Due: {{at}}",
   "clock.due.paused": "Due, if the pause ended today: {{at}}",
+  "clock.forecast": "Due date said when the dossier was filed: {{day}}.",
+  "clock.forecast.closed":
+    "Due date said when the dossier was filed: {{day}}. This part ended on {{closed}}.",
   "clock.dossier": "The dossier is due with its latest part ({{part}}): {{day}}.",
 } satisfies Record<keyof typeof vi, string>;
 export default texts;

@@ -123,7 +123,7 @@ const texts = {
   "list.confirmations.asked": "Hỏi lúc {{at}}",
   "list.confirmations.open": "Chờ trả lời",
   "list.drafts": "Đang kê khai, chưa nộp",
-  "list.drafts.saved": "Lưu lần cuối {{at}}",
+  "list.drafts.saved": "Lưu lần cuối {{at}}; nếu không làm tiếp, sẽ bị xóa ngày {{until}}",
   "list.drafts.delete": "Xóa",
   "list.drafts.deleteOf": "Xóa hồ sơ nháp lưu lúc {{at}}",
   "list.drafts.state": "Chưa nộp",
@@ -217,6 +217,11 @@ const texts = {
   "receipt.sent.due": "Hạn giải quyết",
   "receipt.sent.intake": "Nơi tiếp nhận: {{agency}}",
   "receipt.asked": "Đã hỏi ý kiến đồng ý của: {{names}}. Thời gian chờ trả lời không tính vào thời hạn.",
+  "receipt.files": "Tệp đã gửi",
+  "receipt.files.check": "Mã kiểm tra tệp",
+  "receipt.files.other": "Giấy tờ khác",
+  "receipt.files.hint":
+    "Mã kiểm tra là tám ký tự đầu của mã SHA-256 tính từ tệp được lưu; tệp bị thay đổi thì mã khác đi.",
   "receipt.next": "Việc tiếp theo",
   "receipt.next.1":
     "Công chức tiếp nhận xem hồ sơ. Nếu thiếu giấy tờ, ông/bà nhận được tin nhắn và có 7 ngày làm việc để bổ sung.",
@@ -365,6 +370,8 @@ const texts = {
   "clock.weekend": "Thứ bảy, chủ nhật không tính: {{days}} ngày",
   "clock.due": "Hạn giải quyết: {{at}}",
   "clock.due.paused": "Hạn giải quyết, nếu việc tạm dừng kết thúc hôm nay: {{at}}",
+  "clock.forecast": "Hạn đã báo lúc nộp hồ sơ: {{day}}.",
+  "clock.forecast.closed": "Hạn đã báo lúc nộp hồ sơ: {{day}}. Phần này kết thúc ngày {{closed}}.",
   "clock.dossier": "Ngày hẹn trả kết quả của cả hồ sơ là hạn của phần xong sau cùng ({{part}}): {{day}}.",
 } as const;
 export default texts;

@@ -2,6 +2,10 @@
 import type vi from "./notices.vi.ts";
 
 const texts = {
+  "draft.expiring.subject": "Your draft will be deleted on {{day}}",
+  "draft.expiring.mail":
+    "Dear Sir or Madam,\n\nA draft of yours on the portal has not been touched for a long time and will be deleted on {{day}}. If you still need it, open it and save any page.\n\nMy dossiers: {{link}}\n\nThis message was sent automatically; please do not reply.",
+  "draft.expiring.sms": "Your draft will be deleted on {{day}} unless you go on with it. {{link}}",
   "dossier.submitted.subject": "Dossier {{caseCode}}: was filed",
   "dossier.submitted.mail":
     "Dear Sir or Madam,\n\nWe have received your dossier {{caseCode}}. The agency will check it.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",

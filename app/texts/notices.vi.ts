@@ -1,5 +1,9 @@
 /** Vietnamese wording of notices. SMS are unaccented and carry no personal data. */
 const texts = {
+  "draft.expiring.subject": "Hồ sơ nháp sẽ bị xóa ngày {{day}}",
+  "draft.expiring.mail":
+    "Kính gửi quý vị,\n\nMột hồ sơ nháp của quý vị trên Cổng đã lâu không được làm tiếp và sẽ bị xóa ngày {{day}}. Nếu còn cần, quý vị mở hồ sơ nháp và lưu một trang bất kỳ.\n\nHồ sơ của tôi: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "draft.expiring.sms": "Ho so nhap cua ong/ba se bi xoa ngay {{day}} neu khong lam tiep. {{link}}",
   "dossier.submitted.subject": "Hồ sơ {{caseCode}}: đã nộp",
   "dossier.submitted.mail":
     "Kính gửi quý vị,\n\nHệ thống đã nhận hồ sơ {{caseCode}} của quý vị. Cơ quan tiếp nhận sẽ kiểm tra hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",

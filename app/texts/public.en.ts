@@ -49,7 +49,7 @@ const texts = {
 
   "guide.start": "Start",
   "guide.start.text":
-    "You need a level 2 electronic identity account (VNeID). It takes about 15 minutes; you can save and go on later.",
+    "A few short questions come first, without signing in. To file you need a level 2 electronic identity account (VNeID). It takes about 10 to 15 minutes; you can save and go on later.",
   "guide.contents": "On this page",
   "guide.code": "Procedure code: {{code}}",
   "guide.parts": "What one dossier covers",
@@ -92,6 +92,28 @@ const texts = {
   "guide.law": "Legal basis",
   "guide.birth.law":
     "Civil Status Law 60/2014/QH13; Residence Law 68/2020/QH14; Health Insurance Law; Decrees 63/2024/NĐ-CP and 301/2026/NĐ-CP.",
+
+  "precheck.number": "Question {{number}} (at most {{most}})",
+  "precheck.continue": "Continue",
+  "precheck.back": "Back",
+  "precheck.toGuide": "To the guide",
+  "precheck.notKept":
+    "You need not sign in yet. This page keeps no answers; they stand in the page's address only.",
+  "precheck.ready.title": "You can file online",
+  "precheck.ready.lead":
+    "Filling in takes about 10 to 15 minutes. Every page is saved; you can stop and go on later.",
+  "precheck.ready.parts": "What is done in one dossier",
+  "precheck.ready.part": "{{name}} ({{agency}}).",
+  "precheck.ready.needed": "Good to have at hand",
+  "precheck.ready.account": "A level 2 electronic identity account (VNeID) to sign in with.",
+  "precheck.ready.phone": "Personal identification and phone numbers of the people concerned.",
+  "precheck.ready.papers":
+    "A paper that the state's registers already hold need not be handed in; the portal says so while you fill in.",
+  "precheck.ready.signIn": "Sign in and start",
+  "precheck.ready.begin": "Start",
+  "precheck.ready.answers": "Your answers",
+  "precheck.ready.change": "Change",
+  "precheck.ready.changeLabel": "Change: {{label}}",
 
   "accessibility.title": "Accessibility statement",
   "accessibility.goal":

@@ -46,7 +46,7 @@ const texts = {
 
   "guide.start": "Bắt đầu",
   "guide.start.text":
-    "Quý vị cần tài khoản định danh điện tử (VNeID) mức độ 2. Mất khoảng 15 phút; có thể lưu lại và làm tiếp sau.",
+    "Trước hết là vài câu hỏi ngắn, chưa cần đăng nhập. Để nộp hồ sơ, quý vị cần tài khoản định danh điện tử (VNeID) mức độ 2. Mất khoảng 10 đến 15 phút; có thể lưu lại và làm tiếp sau.",
   "guide.contents": "Trong trang này",
   "guide.code": "Mã thủ tục: {{code}}",
   "guide.parts": "Một hồ sơ gồm những gì",
@@ -89,6 +89,28 @@ const texts = {
   "guide.law": "Căn cứ pháp lý",
   "guide.birth.law":
     "Luật Hộ tịch 60/2014/QH13; Luật Cư trú 68/2020/QH14; Luật Bảo hiểm y tế; Nghị định 63/2024/NĐ-CP; Nghị định 301/2026/NĐ-CP.",
+
+  "precheck.number": "Câu {{number}} (nhiều nhất {{most}} câu)",
+  "precheck.continue": "Tiếp tục",
+  "precheck.back": "Quay lại",
+  "precheck.toGuide": "Về trang hướng dẫn",
+  "precheck.notKept":
+    "Quý vị chưa cần đăng nhập. Trang này không lưu câu trả lời; câu trả lời chỉ nằm trong địa chỉ trang.",
+  "precheck.ready.title": "Quý vị có thể nộp trực tuyến",
+  "precheck.ready.lead":
+    "Kê khai mất khoảng 10 đến 15 phút. Mỗi trang được lưu lại, quý vị có thể dừng và làm tiếp sau.",
+  "precheck.ready.parts": "Các việc được làm trong một hồ sơ",
+  "precheck.ready.part": "{{name}} ({{agency}}).",
+  "precheck.ready.needed": "Nên có sẵn",
+  "precheck.ready.account": "Tài khoản định danh điện tử (VNeID) mức độ 2 để đăng nhập.",
+  "precheck.ready.phone": "Số định danh cá nhân và số điện thoại của người có liên quan.",
+  "precheck.ready.papers":
+    "Giấy tờ nào đã có dữ liệu trong hệ thống của nhà nước thì không phải nộp; cổng báo ngay khi quý vị kê khai.",
+  "precheck.ready.signIn": "Đăng nhập và bắt đầu",
+  "precheck.ready.begin": "Bắt đầu",
+  "precheck.ready.answers": "Câu trả lời của quý vị",
+  "precheck.ready.change": "Sửa",
+  "precheck.ready.changeLabel": "Sửa: {{label}}",
 
   "accessibility.title": "Tuyên bố về khả năng tiếp cận",
   "accessibility.goal":

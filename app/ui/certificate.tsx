@@ -28,7 +28,7 @@ export function Certificate({ caseCode, procedure, result }: Props) {
         <SummaryList
           rows={document.lines.map(({ label, value }) => ({
             label: say(t, ownText(procedure, label)),
-            value,
+            value: value || t("filing:check.blank"),
           }))}
         />
         <div className="stack">

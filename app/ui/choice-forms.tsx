@@ -50,6 +50,13 @@ export function PaperForm({ component, part, paper, commandId, failure }: PaperP
     <div className="card">
       <h3>{t("dossier:choice.paper")}</h3>
       <p>{t("dossier:choice.paper.text", { part })}</p>
+      {paper.form && (
+        <p>
+          <a className="tall-link" href={paper.form.href}>
+            {t("filing:forms.see", { form: say(t, paper.form.title) })}
+          </a>
+        </p>
+      )}
       <WayForm component={component} commandId={commandId} files>
         <Field
           name={name}

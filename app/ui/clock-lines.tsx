@@ -69,6 +69,14 @@ function PartTable({ procedure, part }: { procedure: string; part: PartClock }) 
           </tfoot>
         </table>
       </div>
+      {part.forecast && (
+        <p>
+          {t(part.closedAt ? "dossier:clock.forecast.closed" : "dossier:clock.forecast", {
+            day: formatDate(part.forecast),
+            closed: part.closedAt ? formatDate(part.closedAt) : "",
+          })}
+        </p>
+      )}
     </details>
   );
 }

@@ -80,7 +80,7 @@ export function Consents({ view: { procedure, confirmations } }: { view: Dossier
   );
 }
 
-export function Papers({ page: { view, files } }: { page: DossierPage }) {
+export function Papers({ page: { view, files, forms } }: { page: DossierPage }) {
   const t = useT();
   const records = view.papers.filter(({ paper }) => !view.results.some(({ resultId }) => resultId === paper));
   return (
@@ -94,6 +94,20 @@ export function Papers({ page: { view, files } }: { page: DossierPage }) {
               <li key={id}>
                 {t("dossier:paper.serial", { paper: say(t, paperName(view.procedure, paper)), serial })},{" "}
                 {formatDateTime(issuedAt)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {forms.length > 0 && (
+        <>
+          <h3>{t("filing:forms.filed")}</h3>
+          <ul>
+            {forms.map(({ href, title }) => (
+              <li key={href}>
+                <a className="tall-link" href={href}>
+                  {say(t, title)}
+                </a>
               </li>
             ))}
           </ul>

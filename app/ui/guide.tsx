@@ -106,7 +106,7 @@ function Start({ guide }: { guide: GuideView }) {
     <Notice tone="neutral">
       <p>{t("public:guide.start.text")}</p>
       <p>
-        <a className="button" href={`/ho-so/nhap?thu-tuc=${guide.slug}`}>
+        <a className="button" href={guide.start}>
           {t("public:guide.start")}
         </a>
       </p>

@@ -67,11 +67,11 @@ function Drafts({ drafts }: Pick<MyDossiers, "drafts">) {
     <section aria-labelledby="nhap">
       <h2 id="nhap">{t("dossier:list.drafts")}</h2>
       <TaskList
-        tasks={drafts.map(({ id, procedure, updatedAt }) => ({
+        tasks={drafts.map(({ id, procedure, updatedAt, until }) => ({
           id,
           href: `/ho-so/nhap/${id}`,
           name: say(t, procedureShortName(procedure)),
-          hint: t("dossier:list.drafts.saved", { at: formatDateTime(updatedAt) }),
+          hint: t("dossier:list.drafts.saved", { at: formatDateTime(updatedAt), until: formatDate(until) }),
           state: (
             <span className="button-row">
               <Tag>{t("dossier:list.drafts.state")}</Tag>

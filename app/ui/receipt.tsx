@@ -2,13 +2,24 @@
 import { formatDate, formatDateTime } from "../calendar/local-time.ts";
 import type { DossierView } from "../dossiers/dossier-view.ts";
 import type { QrCode } from "../dossiers/receipt-qr.server.ts";
+import type { FiledFile } from "../papers/filed-files.server.ts";
 import { useT } from "../texts/texts.tsx";
 import { CaseCode } from "./case-code.tsx";
 import { partName, procedureName } from "./procedure-words.ts";
+import { Qr } from "./qr.tsx";
+import { type SiblingOffer, SiblingOfferLink } from "./sibling-offer.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { say } from "./words.ts";
 
-export function Receipt({ view, qr }: { view: DossierView; qr: QrCode }) {
+type Props = {
+  view: DossierView;
+  files: readonly FiledFile[];
+  qr: QrCode;
+  /** Another child of the same birth. */
+  sibling?: SiblingOffer | undefined;
+};
+
+export function Receipt({ view, files, qr, sibling }: Props) {
   const t = useT();
   const label = (key: string, params?: Record<string, string>) => t(`dossier:receipt.${key}`, params);
   const paper = view.papers.find((one) => one.paper === "receipt");
@@ -39,6 +50,7 @@ export function Receipt({ view, qr }: { view: DossierView; qr: QrCode }) {
         ]}
       />
       <SentTo view={view} />
+      {files.length > 0 && <Files files={files} />}
       <section aria-labelledby="tiep-theo">
         <h2 id="tiep-theo">{label("next")}</h2>
         <ol>
@@ -47,6 +59,9 @@ export function Receipt({ view, qr }: { view: DossierView; qr: QrCode }) {
           ))}
         </ol>
       </section>
+      <div className="no-print">
+        <SiblingOfferLink offer={sibling} />
+      </div>
       <p className="caption no-print">{label("print")}</p>
       <p className="button-row">
         <a className="button" href={`/ho-so/${view.caseCode}`}>
@@ -93,15 +108,22 @@ function SentTo({ view }: { view: DossierView }) {
   );
 }
 
-const Qr = ({ qr: { size, path }, title }: { qr: QrCode; title: string }) => (
-  <svg
-    className="qr"
-    viewBox={`0 0 ${size} ${size}`}
-    role="img"
-    aria-label={title}
-    shapeRendering="crispEdges"
-  >
-    <rect className="qr-light" width={size} height={size} />
-    <path className="qr-dark" d={path} />
-  </svg>
-);
+/** A list and no table: long names and the check code fit a phone. */
+function Files({ files }: Pick<Props, "files">) {
+  const t = useT();
+  const label = (key: string) => t(`dossier:receipt.files${key}`);
+  return (
+    <section aria-labelledby="tep-da-gui">
+      <h2 id="tep-da-gui">{label("")}</h2>
+      <ul>
+        {files.map(({ id, paper, name, size, check }) => (
+          <li key={id}>
+            {say(t, paper)}: <a href={`/tep/${id}`}>{name}</a> ({size}). {label(".check")}{" "}
+            <code>{check}</code>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{label(".hint")}</p>
+    </section>
+  );
+}

@@ -188,6 +188,78 @@ it("[birth B21] insurance finds an existing card: the officer decides with the r
   expect((await statesOf(id)).healthCard).toBe("refused");
 });
 
+it("[birth B22] an accepted dossier that the family asks back stands still, then ends with everything stopped", async () => {
+  const id = await opened();
+  await act(id, "reception-a", "dossier.receive");
+  await send(id, mother, { type: "dossier.withdraw" });
+  expect(await dossierOf(id)).toMatchObject({ national_status: 7, closed_at: null });
+  await expect(act(id, "civil-status-a", "part.propose", "birthRegistration")).rejects.toMatchObject({
+    reason: "state",
+  });
+  await act(id, "reception-a", "withdrawal.grant", "intake");
+  expect(await dossierOf(id)).toMatchObject({ national_status: 8, outcome: "NONE" });
+  expect(await statesOf(id)).toMatchObject({
+    birthRegistration: "withdrawn",
+    permanentResidence: "withdrawn",
+    healthCard: "withdrawn",
+  });
+  expect(await requestsOf(id, "registerBirth")).toHaveLength(0);
+  const [notice] = await portal.sql`select 1 from graphile_worker._private_jobs
+    where key like ${`${id}:%`} and payload -> 'params' ->> 'paper' = 'stopNotice'`;
+  expect(notice).toBeTruthy();
+});
+
+it("[birth B24] of a child who has died only the birth is registered; the other parts do not apply", async () => {
+  const id = await openSample(portal, birth, mother.id, "childDied");
+  expect(await statesOf(id)).toMatchObject({
+    permanentResidence: "notApplicable",
+    healthCard: "notApplicable",
+    idCard: "notApplicable",
+  });
+  await act(id, "reception-a", "dossier.receive");
+  await act(id, "civil-status-a", "part.propose", "birthRegistration");
+  await act(id, "leader-ubnd-a", "part.sign", "birthRegistration");
+  await answer(id, "birthRegistration");
+  expect(await dossierOf(id)).toMatchObject({ outcome: "FULL", national_status: 9 });
+});
+
+it("[birth B24] a child dies before the registration: the family takes the dossier back and files the birth alone", async () => {
+  const id = await opened();
+  await act(id, "reception-a", "dossier.receive");
+  // Nobody can drop single parts yet: they would be done for a child registered alive.
+  for (const component of ["permanentResidence", "healthCard"])
+    await expect(send(id, mother, { type: "part.withdraw", component })).rejects.toMatchObject({
+      reason: "state",
+    });
+  await send(id, mother, { type: "dossier.withdraw" });
+  await act(id, "reception-a", "withdrawal.grant", "intake");
+  const alone = await openSample(portal, birth, mother.id, "childDied");
+  expect(await statesOf(alone)).toMatchObject({
+    birthRegistration: "waiting.otherPart",
+    healthCard: "notApplicable",
+  });
+});
+
+it("[birth B24] or the birth is registered first, and the family or the offices stop the parts that are open", async () => {
+  const id = await registered();
+  // The residence waits for a consent, so it is given back at once; the card is asked of its office.
+  await send(id, mother, { type: "part.withdraw", component: "permanentResidence" });
+  await send(id, mother, { type: "part.withdraw", component: "healthCard" });
+  await act(id, "insurance-a", "withdrawal.grant", "healthCard");
+  expect(await statesOf(id)).toMatchObject({ permanentResidence: "withdrawn", healthCard: "withdrawn" });
+  expect(await dossierOf(id)).toMatchObject({ outcome: "PARTIAL", national_status: 9 });
+  await send(id, mother, { type: "result.open", resultId: "birthCertificate" });
+  expect(await dossierOf(id)).toMatchObject({ national_status: 10 });
+
+  const other = await registered();
+  await act(other, "insurance-a", "part.refuse", "healthCard", { ground: "other" });
+  await send(other, father, { type: "confirmation.agree", requestId: await consentOf(other) });
+  await act(other, "leader-police-a", "part.refuse", "permanentResidence", { ground: "other" });
+  expect(await dossierOf(other)).toMatchObject({ outcome: "PARTIAL", national_status: 9 });
+  for (const operation of ["registerResidence", "issueCard"])
+    expect(await requestsOf(other, operation)).toHaveLength(0);
+});
+
 it("[birth B23] after registration the birth stays, and single open parts can be given back", async () => {
   const id = await registered();
   await expect(send(id, mother, { type: "dossier.withdraw" })).rejects.toMatchObject({ reason: "state" });

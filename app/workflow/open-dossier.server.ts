@@ -5,15 +5,23 @@ import { getCalendar } from "#app/calendar/calendar.server.ts";
 import { localDay } from "#app/calendar/local-time.ts";
 import type { Services } from "#app/services.server.ts";
 import { ruleVersionOn } from "#machines/kernel/deadlines.ts";
-import type { DossierInput } from "#machines/kernel/dossier-context.ts";
 import type { Answers, Sources } from "#machines/kernel/form.ts";
 import type { FilingFacts, Procedure } from "#machines/kernel/procedure.ts";
+import { findCompetentAgencies } from "./competent-agencies.server.ts";
+import { dossierInput } from "./dossier-input.ts";
+import { forecastDossier } from "./forecast.ts";
 import { openWorkflow } from "./open-workflow.server.ts";
 import { project } from "./project.server.ts";
 
 export type NewDossier = {
   dossierId: string;
-  draft: { id: string; answers: Answers; sources: Sources };
+  /** `notes`: page → field → what the family says about a value that the state knows. */
+  draft: {
+    id: string;
+    answers: Answers;
+    sources: Sources;
+    notes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
   procedure: Procedure;
   applicantId: string;
   facts: FilingFacts;
@@ -23,11 +31,6 @@ export type NewDossier = {
   commandId: string;
   submittedAt: Date;
 };
-
-/** No agency of the needed kind works for a ward: a hole in reference data, not a person's fault. */
-export class NoCompetentAgency extends Error {
-  override readonly name = "NoCompetentAgency";
-}
 
 /**
  * Writes the workflow, the dossier and its parts, answers, consents, timers and effects.
@@ -39,17 +42,17 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
   const { id: ruleVersion } = ruleVersionOn(procedure.ruleVersions, localDay(at));
   const facts = inForce(procedure, dossier.facts, localDay(at));
   const confirmations = facts.confirmers.map((confirmer) => ({ ...confirmer, requestId: uuidv7() }));
-  const input: DossierInput = {
+  const input = dossierInput(
     dossierId,
-    applicable: facts.applicable,
-    confirmations: confirmations.map(({ requestId, components }) => ({
-      requestId,
-      components: [...components],
-    })),
-    results: facts.results,
-  };
+    facts,
+    confirmations.map(({ requestId }) => requestId),
+  );
+  const { parts } = forecastDossier(calendar, procedure, facts, at);
+  const forecast = Object.fromEntries(
+    parts.map(({ component, clock }) => [component, clock.due.toISOString()]),
+  );
   await services.sql.begin(async (tx) => {
-    const agencies = await findAgencies(tx, procedure, facts);
+    const agencies = await findCompetentAgencies(tx, procedure, facts);
     const opening = {
       kind: procedure,
       id: dossierId,
@@ -63,11 +66,11 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
     };
     await openWorkflow(tx, calendar, opening, async (step, record) => {
       await tx`insert into dossiers (id, case_code, procedure, rule_version, national_status, applicant_id, intake_agency_id, draft_id, subject_key,
-          subject_name, submitted_at, updated_at)
-        values (${dossierId}, ${dossier.caseCode}, ${procedure.id}, ${ruleVersion}, 1, ${dossier.applicantId}, ${agencies.intake}, ${dossier.draft.id},
-          ${dossier.subjectKey}, ${facts.subjectName}, ${at}, ${at})`;
+          subject_name, submitted_at, forecast, updated_at)
+        values (${dossierId}, ${dossier.caseCode}, ${procedure.id}, ${ruleVersion}, 1, ${dossier.applicantId}, ${agencies.intake.id}, ${dossier.draft.id},
+          ${dossier.subjectKey}, ${facts.subjectName}, ${at}, ${tx.json(forecast)}, ${at})`;
       await Promise.all([
-        tx`insert into dossier_answers ${tx(Object.entries(dossier.draft.answers).map(([page, values]) => ({ dossier_id: dossierId, page, values: tx.json(values as never), version: 1 })))}`,
+        tx`insert into dossier_answers ${tx(Object.entries(dossier.draft.answers).map(([page, values]) => ({ dossier_id: dossierId, page, values: tx.json(values as never), notes: tx.json(dossier.draft.notes?.[page] ?? {}), version: 1 })))}`,
         tx`insert into dossier_sources (dossier_id, sources, delivery) values (${dossierId}, ${tx.json(dossier.draft.sources as never)}, ${facts.delivery ? tx.json(facts.delivery) : null})`,
         tx`update citizens set phone = coalesce(nullif(${facts.contact.phone}, ''), phone), email = coalesce(${facts.contact.email}, email) where id = ${dossier.applicantId}`,
         tx`update drafts set submitted_at = ${at} where id = ${dossier.draft.id}`,
@@ -79,8 +82,10 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
         submittedAt: at,
         facts: {
           applicantId: dossier.applicantId,
-          intakeAgencyId: agencies.intake,
-          agencies: agencies.byComponent,
+          intakeAgencyId: agencies.intake.id,
+          agencies: Object.fromEntries(
+            Object.entries(agencies).map(([component, { id }]) => [component, id]),
+          ),
           confirmers: {},
           context: {},
         },
@@ -105,32 +110,4 @@ export function inForce(procedure: Procedure, facts: FilingFacts, day: string): 
     applicable: facts.applicable.filter(known),
     results: facts.results.filter(({ component }) => known(component)),
   };
-}
-
-/** The agency of each part by its ward; a part that nobody asked for has none, so that nobody reads on for it (decisions 1; a ward's agency may be asked for any dossier since 07/2025). */
-async function findAgencies(
-  tx: Parameters<Parameters<Services["sql"]["begin"]>[1]>[0],
-  procedure: Procedure,
-  { competence, applicable }: FilingFacts,
-) {
-  const wanted = [
-    { component: "intake", kind: "communePeoplesCommittee", ward: competence.intakeWard },
-    ...procedure.components
-      .filter(({ id }) => applicable.includes(id))
-      .map(({ id, agencyKind }) => ({
-        component: id,
-        kind: agencyKind,
-        ward: competence.wards[id] ?? competence.intakeWard,
-      })),
-  ];
-  const found = await tx<{ component: string; id: string | null }[]>`
-    select w.component, a.id from jsonb_to_recordset(${tx.json(wanted)}) as w(component text, kind text, ward text)
-    left join agencies a on a.ward_code = w.ward and a.kind = w.kind and a.active`;
-  const byComponent = Object.fromEntries(
-    found.flatMap(({ component, id }) => (id ? [[component, id] as const] : [])),
-  );
-  const { intake } = byComponent;
-  const missing = wanted.find(({ component }) => !byComponent[component]);
-  if (!intake || missing) throw new NoCompetentAgency(`No ${missing?.kind} works for ward ${missing?.ward}`);
-  return { intake, byComponent };
 }

@@ -1,4 +1,5 @@
 /** Agencies, places and dated reference data. Rows are seeded and editable; nothing of this is a constant in code. */
+import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   bigint,
@@ -11,6 +12,9 @@ import {
   text,
 } from "drizzle-orm/pg-core";
 
+/** Entries that wait for the next vacuum make an index look dearer than reading the whole table. */
+const writtenAtOnce = { fastupdate: false };
+
 /** A province or a commune of today (since 01/07/2025). Codes: 2 digits, 5 digits. */
 export const places = pgTable(
   "places",
@@ -21,11 +25,16 @@ export const places = pgTable(
     /** Name without marks, lower case, for search. */
     folded: text().notNull(),
     parentCode: text().references((): AnyPgColumn => places.code),
+    /** Words and beginnings of words that lead here, those of the districts and provinces it lay in before among them. */
+    tokens: text().array().notNull().default(sql`'{}'`),
   },
-  (t) => [index("places_parent").on(t.parentCode, t.folded)],
+  (t) => [
+    index("places_parent").on(t.parentCode, t.folded),
+    index("places_tokens").using("gin", t.tokens).with(writtenAtOnce),
+  ],
 );
 
-/** A commune before 01/07/2025 and what became of it; several rows when it was split (decisions 22). */
+/** A former commune and what became of it; several rows when it was split (decisions 22). */
 export const formerPlaces = pgTable(
   "former_places",
   {
@@ -36,10 +45,18 @@ export const formerPlaces = pgTable(
     successorCode: text()
       .notNull()
       .references(() => places.code),
+    /** Its code of then; not known of every place. */
+    code: text(),
+    /** First day on which the successor stands for it. */
+    changedOn: date({ mode: "string" }).notNull().default("2025-07-01"),
+    tokens: text().array().notNull().default(sql`'{}'`),
   },
   (t) => [
     primaryKey({ name: "former_places_pk", columns: [t.commune, t.district, t.province, t.successorCode] }),
     index("former_places_folded").on(t.folded),
+    index("former_places_code").on(t.code),
+    index("former_places_successor").on(t.successorCode),
+    index("former_places_tokens").using("gin", t.tokens).with(writtenAtOnce),
   ],
 );
 

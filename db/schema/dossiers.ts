@@ -49,6 +49,8 @@ export const dossiers = pgTable(
     /** Latest due moment of its parts; null when nothing runs any more. */
     dueAt: at(),
     closedAt: at(),
+    /** Due moments as they were said before filing, by part; kept to be compared with the outcome. Null before forecasts were kept. */
+    forecast: jsonb().$type<Record<string, string>>(),
     updatedAt: at().notNull(),
   },
   (t) => [
@@ -92,6 +94,7 @@ export const dossierComponents = pgTable(
   (t) => [
     primaryKey({ name: "dossier_components_pk", columns: [t.dossierId, t.component] }),
     index("dossier_components_work_list").on(t.agencyId, t.bucket, t.sortKey, t.dossierId),
+    index("dossier_components_ended").on(t.agencyId, t.closedAt),
   ],
 );
 
@@ -104,6 +107,8 @@ export const dossierAnswers = pgTable(
       .references(() => dossiers.id),
     page: text().notNull(),
     values: jsonb().$type<Record<string, unknown>>().notNull(),
+    /** Field → what the family says about a value that the state knows. Erased with the answers. */
+    notes: jsonb().$type<Record<string, string>>().notNull().default({}),
     /** Raised by each supplement answer; 1 = as submitted. */
     version: integer().notNull(),
   },

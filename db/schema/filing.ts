@@ -1,4 +1,5 @@
 /** Filing aggregate: drafts and their attachments. A draft is a row, not a state. */
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { at, id } from "./columns.ts";
 import { citizens } from "./identity.ts";
@@ -15,14 +16,39 @@ export const drafts = pgTable(
     answers: jsonb().$type<Record<string, Record<string, unknown>>>().notNull(),
     /** What the state knows, by source, as fetched. */
     sources: jsonb().$type<Record<string, unknown>>().notNull(),
+    /** What the person says about values that the state knows: page → field → text. Filed with the answers; never blocks. */
+    notes: jsonb().$type<Record<string, Record<string, string>>>().notNull().default({}),
+    /** Typed and not readable yet, saved "for later": page → field → text. Shown again, never filed. */
+    unfinished: jsonb().$type<Record<string, Record<string, string>>>().notNull().default({}),
+    /** Drafts for children of one birth share it and count as one (decisions 14); null = alone. */
+    siblingGroup: uuid(),
     /** Raised by every save; a form carries it so that two tabs do not overwrite each other. */
     revision: integer().notNull(),
     createdAt: at().notNull(),
     updatedAt: at().notNull(),
     /** Set when the draft became a dossier; such drafts are hidden and kept for the receipt. */
     submittedAt: at(),
+    /** When the person was told that it will be deleted; counts only when later than the last change. */
+    deletionToldAt: at(),
   },
-  (t) => [index("drafts_citizen").on(t.citizenId, t.updatedAt)],
+  (t) => [
+    index("drafts_citizen").on(t.citizenId, t.updatedAt),
+    index("drafts_untouched").on(t.updatedAt).where(sql`${t.submittedAt} is null`),
+  ],
+);
+
+/** An offer to go on with a draft on another device, until it is used or its ten minutes of real time are over. */
+export const draftHandovers = pgTable(
+  "draft_handovers",
+  {
+    /** sha256 of the single-use token in the address. */
+    tokenHash: text().primaryKey(),
+    draftId: uuid()
+      .notNull()
+      .references(() => drafts.id, { onDelete: "cascade" }),
+    expiresAt: at().notNull(),
+  },
+  (t) => [index("draft_handovers_draft").on(t.draftId), index("draft_handovers_expiry").on(t.expiresAt)],
 );
 
 /** A stored file of a draft, later of its dossier (same draft id). Bytes lie in the file store under `storageKey`. */

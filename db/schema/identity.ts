@@ -44,6 +44,8 @@ export const sessions = pgTable(
     tokenHash: text().primaryKey(),
     citizenId: uuid().references(() => citizens.id),
     officerId: uuid().references(() => officers.id),
+    /** Opened by a handed-over draft: this session may edit that draft and nothing else (ADR 12). Goes with the draft. */
+    draftId: uuid(),
     createdAt: at().notNull(),
     lastSeenAt: at().notNull(),
     expiresAt: at().notNull(),

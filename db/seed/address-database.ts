@@ -17,6 +17,7 @@ const Wards = z.array(
 );
 const Mappings = z.array(
   z.object({
+    old_ward_code: name.nullable(),
     old_ward_name: name.nullable(),
     old_district_name: name.nullable(),
     old_province_name: name.nullable(),

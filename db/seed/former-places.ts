@@ -7,9 +7,13 @@
 import type { formerPlaces } from "../schema/agencies.ts";
 import type { AddressDatabase } from "./address-database.ts";
 import { foldName } from "./fold-name.ts";
+import { placeTokens } from "./place-words.ts";
 
 export type FormerPlaceRow = typeof formerPlaces.$inferInsert;
 type FormerPlace = Pick<FormerPlaceRow, "commune" | "district" | "province">;
+
+/** First day of the communes of today. */
+const changedOn = "2025-07-01";
 
 export type MendedFormerPlaces = {
   rows: FormerPlaceRow[];
@@ -25,6 +29,8 @@ export type MendedFormerPlaces = {
     repeated: number;
     /** Communes that the package gives no predecessor. */
     withoutPredecessor: number;
+    /** Former codes that belong to another commune: today it bears them and has nothing to do with the place. */
+    strangeOldCode: number;
   };
 };
 
@@ -55,10 +61,18 @@ export function buildFormerPlaces({ provinces, wards, mappings }: AddressDatabas
     wards.map((row) => [successorKey(row.name, provinceNames.get(row.province_code) ?? ""), row.ward_code]),
   );
   const known = new Set(codes.values());
+  const provinceOf = new Map(wards.map((row) => [row.ward_code, provinceNames.get(row.province_code) ?? ""]));
   const rows = new Map<string, FormerPlaceRow>();
-  const mended = { unknownCode: 0, foreignCode: 0, unnamed: 0, repeated: 0, withoutPredecessor: 0 };
+  const mended = {
+    unknownCode: 0,
+    foreignCode: 0,
+    unnamed: 0,
+    repeated: 0,
+    withoutPredecessor: 0,
+    strangeOldCode: 0,
+  };
 
-  const add = (place: FormerPlace, successorCode: string) => {
+  const add = (place: FormerPlace, successorCode: string, code?: string | null) => {
     const { commune, district, province } = place;
     const key = [commune, district, province, successorCode].join("|");
     if (rows.has(key)) mended.repeated++;
@@ -68,6 +82,10 @@ export function buildFormerPlaces({ provinces, wards, mappings }: AddressDatabas
       province,
       folded: foldName([commune, district, province].join(", ")),
       successorCode,
+      code: code || null,
+      changedOn,
+      // The province of today is said beside the commune of then as often as the right one.
+      tokens: placeTokens(commune, [district, province, provinceOf.get(successorCode) ?? ""]),
     });
   };
   const codeOf = (name: string, province: string) => {
@@ -82,7 +100,7 @@ export function buildFormerPlaces({ provinces, wards, mappings }: AddressDatabas
     else if (row.new_ward_code !== successorCode) mended.foreignCode++;
     const { old_ward_name: commune, old_district_name: district, old_province_name: province } = row;
     if (commune && district && province) {
-      add({ commune, district, province }, successorCode);
+      add({ commune, district, province }, successorCode, row.old_ward_code);
       continue;
     }
     const place = islands[row.new_ward_name];
@@ -94,7 +112,14 @@ export function buildFormerPlaces({ provinces, wards, mappings }: AddressDatabas
     mended.withoutPredecessor++;
     add(place, codeOf(place.commune, province));
   }
-  return { rows: [...rows.values()], mended };
+  const all = [...rows.values()];
+  const taken = new Set(all.flatMap(({ code, successorCode }) => (code === successorCode ? [code] : [])));
+  for (const row of all) {
+    if (!row.code || !known.has(row.code) || taken.has(row.code)) continue;
+    mended.strangeOldCode++;
+    row.code = null;
+  }
+  return { rows: all, mended };
 }
 
 /** Not folded: a province may hold names that differ in their marks alone (Xã Văn Lang, Xã Văn Lăng). */

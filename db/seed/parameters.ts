@@ -46,6 +46,7 @@ export const parameterRows: readonly ParameterRow[] = [
 
   // The portal's own limits (decisions 10, 11, 14, 17, 18)
   row("draftsAtMost", always, 5, own, false),
+  row("draftSiblingsAtMost", always, 8, own, false),
   row("draftKeptDays", always, 60, own, false),
   row("draftWarningDays", always, 7, own, false),
   row("attachmentRowBytes", always, 2_600_000, own, false),

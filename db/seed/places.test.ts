@@ -73,6 +73,22 @@ describe("former communes", () => {
     );
   });
 
+  it("keep their code of then, where the package has it, and the day of the change", () => {
+    const ward = former.find((row) => row.commune === "Phường 12" && row.district === "Quận Gò Vấp");
+    expect(ward).toMatchObject({ code: "26881", changedOn: "2025-07-01" });
+    for (const { code } of former) expect(code ?? "00000").toMatch(/^\d{5}$/);
+    // A code of before that is in use today leads to the very commune that bears it.
+    const heads = new Set(former.map(({ code, successorCode }) => (code === successorCode ? code : null)));
+    for (const { code } of former) if (code && communes.has(code)) expect(heads.has(code)).toBe(true);
+  });
+
+  it("are found by beginnings of their words, by short forms and by the province of today", () => {
+    const ward = former.find((row) => row.commune === "Phường 12" && row.district === "Quận Gò Vấp");
+    expect(ward?.tokens).toEqual(expect.arrayContaining(["12", "go", "va", "vap", "govap", "tphcm", "sg"]));
+    const town = former.find((row) => row.commune === "Thị trấn Vân Tùng");
+    expect(town?.tokens).toEqual(expect.arrayContaining(["tung", "ngan", "kan", "can", "thai", "nguyen"]));
+  });
+
   it("were mended where the package is wrong", () => {
     expect(source.mappings).toHaveLength(10_977);
     expect(mended).toEqual({
@@ -81,6 +97,7 @@ describe("former communes", () => {
       unnamed: 5,
       repeated: 140,
       withoutPredecessor: 1,
+      strangeOldCode: 1,
     });
   });
 });

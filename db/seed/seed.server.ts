@@ -53,10 +53,11 @@ export async function seedDatabase(ownerUrl: string): Promise<void> {
 /** All rows, from data alone: the same source gives the same rows. */
 async function buildReferenceData() {
   const source = await readAddressDatabase();
-  const placeRows = buildPlaces(source);
+  const formerRows = buildFormerPlaces(source).rows;
+  const placeRows = buildPlaces(source, formerRows);
   return {
     places: placeRows,
-    formerPlaces: buildFormerPlaces(source).rows,
+    formerPlaces: formerRows,
     agencies: buildAgencies(placeRows),
     officers: buildOfficers(placeRows),
     calendarDays: buildCalendarDays(),
@@ -77,6 +78,7 @@ async function writeReferenceData(tx: Tx, data: ReferenceData, hash: string) {
           name: sql`excluded.name`,
           folded: sql`excluded.folded`,
           parentCode: sql`excluded.parent_code`,
+          tokens: sql`excluded.tokens`,
         },
       });
   await tx.delete(formerPlaces); // nothing refers to them

@@ -1,11 +1,14 @@
-/** Which parts the family wants now: birth always, the others as chosen on the first page (birth-linked §4.1, §4.8). */
-import type { BirthAnswers } from "./answers.ts";
+/** Which parts the family wants now: birth always, the others as chosen on the first pages (birth-linked §4.1, §4.8). */
+import { type BirthAnswers, childDied, residenceCaseOf } from "./answers.ts";
 import type { BirthComponentId } from "./components.ts";
 
-/** Not answered yet counts as wanted: the two parts are done unless a family says otherwise. */
-export const wantsResidence = ({ agencies }: BirthAnswers): boolean => agencies?.residenceCase !== "none";
-export const wantsHealthCard = ({ agencies }: BirthAnswers): boolean => !agencies?.skipHealthCard;
-export const wantsIdCard = ({ agencies }: BirthAnswers): boolean => Boolean(agencies?.wantIdCard);
+/** Not answered yet counts as wanted: the two parts are done unless a family says otherwise or the child has died (B24). */
+export const wantsResidence = (answers: BirthAnswers): boolean =>
+  !childDied(answers) && residenceCaseOf(answers) !== "none";
+export const wantsHealthCard = (answers: BirthAnswers): boolean =>
+  !childDied(answers) && !answers.agencies?.skipHealthCard;
+export const wantsIdCard = (answers: BirthAnswers): boolean =>
+  !childDied(answers) && Boolean(answers.agencies?.wantIdCard);
 
 /** The chosen parts, in the law's order. */
 export const chosenParts = (answers: BirthAnswers): BirthComponentId[] => [

@@ -1,22 +1,31 @@
 /** Cases that this portal leaves to the counter: what to say and which desk to name (birth-linked §3, §7). */
 import type { Exit, Sources } from "../kernel/form.ts";
 import { yearsBetween } from "../kernel/identifiers/dates.ts";
-import { type BirthAnswers, readAnswers } from "./answers.ts";
+import { type BirthAnswers, parentCaseOf, readAnswers } from "./answers.ts";
 import { fetchedNotice } from "./form/child.ts";
 import { registeredBirthQuery } from "./lookups.ts";
+import { childDifferences, motherDifferences, namesAnotherMother, takeNotice } from "./notice-differs.ts";
 import { registeredBirthOf } from "./sources.ts";
 
-type Case = { id: string; page: string; agencyOf: string; when: (answers: BirthAnswers) => boolean };
+type Case = Omit<Exit, "title" | "text" | "clause" | "when"> & {
+  /** Whose texts are said, when another exit's fit. */
+  says?: string;
+  when: (answers: BirthAnswers, today: string, sources: Sources) => boolean;
+};
 
-const of = ({ id, page, agencyOf, when }: Case): Exit => ({
-  id,
-  page,
-  agencyOf,
-  title: `exit.${id}.title`,
-  text: `exit.${id}.text`,
-  clause: `exit.${id}.clause`,
-  when: (answers) => when(readAnswers(answers)),
+const of = ({ says, when, ...exit }: Case): Exit => ({
+  ...exit,
+  title: `exit.${says ?? exit.id}.title`,
+  text: `exit.${says ?? exit.id}.text`,
+  clause: `exit.${says ?? exit.id}.clause`,
+  when: (answers, today, sources) => when(readAnswers(answers), today, sources),
 });
+
+/** The one address on the national portal that is sure to stay; the procedure's code and name are in the link's text. */
+const onPortal = (text: string) => ({ href: "https://dichvucong.gov.vn/", text });
+
+const papersForBirth = ["exit.paper.birthNotice", "exit.paper.parentsIds"];
+const papersForRecognition = [...papersForBirth, "exit.paper.kinship"];
 
 /** The register has the very child that these answers name (gate G3); an answer about other values no longer counts. */
 function isRegistered(answers: BirthAnswers, sources: Sources): boolean {
@@ -32,78 +41,93 @@ function isRegistered(answers: BirthAnswers, sources: Sources): boolean {
   );
 }
 
+/** A hard stop with what differs (B3): the notice's data are taken over, or the desk decides (decisions 15). */
+function noticeDiffers(page: "child" | "mother"): Exit {
+  const differences = page === "child" ? childDifferences : motherDifferences;
+  return of({
+    id: `noticeDiffers.${page}`,
+    says: "noticeDiffers",
+    page,
+    agencyOf: "birthRegistration",
+    papers: papersForBirth,
+    when: (answers, _today, sources) => differences(answers, sources).length > 0,
+    differences,
+    remedy: { label: "exit.noticeDiffers.take", apply: takeNotice },
+  });
+}
+
 export const birthExits: readonly Exit[] = [
   of({
-    id: "foreignElement",
-    page: "agencies",
+    id: "sixOrOlder",
+    says: "sixYears",
+    page: "childState",
     agencyOf: "birthRegistration",
-    when: ({ agencies }) => !!agencies?.birthCase && agencies.birthCase !== "noForeignElement",
+    papers: papersForBirth,
+    link: onPortal("exit.sixYears.link"),
+    when: ({ childState }) => childState?.childState === "sixOrOlder",
+  }),
+  of({
+    id: "registered",
+    page: "childState",
+    agencyOf: "permanentResidence",
+    papers: ["exit.paper.birthCertificate", "exit.paper.ct01", "exit.paper.tk1"],
+    link: onPortal("exit.registered.link"),
+    when: ({ childState }) => childState?.childState === "registered",
+  }),
+  of({
+    id: "foreignElement",
+    page: "birthCase",
+    agencyOf: "birthRegistration",
+    papers: [...papersForBirth, "exit.paper.foreignParent"],
+    when: ({ birthCase }) => !!birthCase?.birthCase && birthCase.birthCase !== "noForeignElement",
   }),
   of({
     id: "motherUnknown",
-    page: "agencies",
+    page: "parentCase",
     agencyOf: "birthRegistration",
-    when: ({ agencies }) => agencies?.parentCase === "motherUnknown",
+    papers: papersForRecognition,
+    link: onPortal("exit.recognition.link"),
+    when: (answers) => parentCaseOf(answers) === "motherUnknown",
   }),
   of({
-    id: "noParentKnown",
-    page: "agencies",
+    id: "notMarried",
+    page: "parentsMarried",
     agencyOf: "birthRegistration",
-    when: ({ agencies }) => agencies?.parentCase === "noneKnown",
+    papers: papersForRecognition,
+    link: onPortal("exit.recognition.link"),
+    when: ({ parentsMarried }) => parentsMarried?.parentsMarried === "no",
   }),
   of({
-    id: "abandoned",
-    page: "agencies",
-    agencyOf: "birthRegistration",
-    when: ({ agencies }) => agencies?.parentCase === "abandoned",
-  }),
-  of({
-    id: "residenceElsewhere",
-    page: "agencies",
-    agencyOf: "permanentResidence",
-    when: ({ agencies }) => ["religious", "socialCare", "vehicle"].includes(agencies?.residenceCase ?? ""),
-  }),
-  {
-    id: "surrogacy",
-    page: "birthNotice",
-    agencyOf: "birthRegistration",
-    title: "exit.surrogacy.title",
-    text: "exit.surrogacy.text",
-    clause: "exit.surrogacy.clause",
-    when: (answers, _today, sources) => fetchedNotice(sources, answers)?.kind === "surrogacy",
-  },
-  {
     id: "sexUndetermined",
     page: "birthNotice",
     agencyOf: "birthRegistration",
-    title: "exit.sexUndetermined.title",
-    text: "exit.sexUndetermined.text",
-    clause: "exit.sexUndetermined.clause",
+    papers: papersForBirth,
     when: (answers, _today, sources) => fetchedNotice(sources, answers)?.child.sex === "undetermined",
-  },
-  {
+  }),
+  of({
     id: "alreadyRegistered",
     page: "child",
     agencyOf: "birthRegistration",
-    title: "exit.alreadyRegistered.title",
-    text: "exit.alreadyRegistered.text",
-    clause: "exit.alreadyRegistered.clause",
-    when: (answers, _today, sources) => isRegistered(readAnswers(answers), sources),
+    when: (answers, _today, sources) => isRegistered(answers, sources),
     lines: (sources) => {
       const number = registeredBirthOf(sources)?.registerNumberMasked;
       return number ? [{ label: "exit.alreadyRegistered.number", text: number }] : [];
     },
-  },
-  {
+  }),
+  of({
+    id: "noticeOtherMother",
+    page: "birthNotice",
+    agencyOf: "birthRegistration",
+    papers: papersForBirth,
+    when: (answers, _today, sources) => namesAnotherMother(answers, sources),
+  }),
+  ...(["child", "mother"] as const).map((page) => noticeDiffers(page)),
+  of({
     id: "sixYears",
     page: "child",
     agencyOf: "birthRegistration",
-    title: "exit.sixYears.title",
-    text: "exit.sixYears.text",
-    clause: "exit.sixYears.clause",
-    when: (answers, today) => {
-      const { birthDate } = readAnswers(answers).child ?? {};
-      return !!birthDate && yearsBetween(birthDate, today) >= 6;
-    },
-  },
+    papers: papersForBirth,
+    link: onPortal("exit.sixYears.link"),
+    when: ({ child }, today) => !!child?.birthDate && yearsBetween(child.birthDate, today) >= 6,
+  }),
 ];

@@ -1,23 +1,34 @@
 /** Answers → what the submission needs to know: parts, places, persons to ask, results, delivery. */
 import type { Answers, DerivedLine, Sources, Warning } from "../kernel/form.ts";
-import { dateInWords, formatIsoDate } from "../kernel/identifiers/dates.ts";
 import { nameLength } from "../kernel/identifiers/person-name.ts";
 import type { FilingFacts } from "../kernel/procedure.ts";
-import { fatherIsNamed, motherIsNamed, readAnswers, residencePlace } from "./answers.ts";
+import { type BirthAnswers, fatherIsNamed, motherIsNamed, readAnswers, residencePlace } from "./answers.ts";
+import { caseWarnings } from "./case-warnings.ts";
+import { certificateLines } from "./certificate-lines.ts";
 import { chosenParts, needsHome } from "./chosen.ts";
 import { birthComponents } from "./components.ts";
+import { dataWarnings } from "./data-checks.ts";
 import { isLate } from "./form/child.ts";
 import { childName } from "./form/results.ts";
-import { confirmersOf, fatherOf, motherOf } from "./people.ts";
+import { confirmersOf } from "./people.ts";
 import { personCheckOf } from "./sources.ts";
+import { birthSubject } from "./subject.ts";
+
+/** The child and all places are known, so that facts can be drawn and forms filled in. */
+export const hasPlaces = (answers: BirthAnswers): boolean =>
+  Boolean(
+    answers.agencies?.birthWard &&
+      answers.child?.birthDate &&
+      (residencePlace(answers) || !needsHome(answers)),
+  );
 
 /** Answers must be complete (every visible page saved); throws when places are missing. */
 export function birthFacts(given: Answers): FilingFacts {
   const answers = readAnswers(given);
-  const { agencies, applicant, child, consent, birthNotice, results } = answers;
+  const { agencies, applicant, child, consent, results } = answers;
   const home = residencePlace(answers);
   const birthWard = agencies?.birthWard;
-  if (!birthWard || (!home && needsHome(answers)) || !child?.birthDate)
+  if (!birthWard || !child?.birthDate || !hasPlaces(answers))
     throw new Error("The answers of a birth dossier are not complete");
   const applicable = chosenParts(answers);
   return {
@@ -38,8 +49,7 @@ export function birthFacts(given: Answers): FilingFacts {
           channel: results?.[id] ?? "electronic",
         })),
       ),
-    subject:
-      birthNotice?.code || `${(motherOf(answers) ?? fatherOf(answers))?.personalId ?? ""}:${child.birthDate}`,
+    subject: birthSubject(given) ?? "",
     subjectName: childName(child),
     contact: { phone: applicant?.phone ?? "", email: applicant?.email || null },
     delivery: deliveryOf(answers.delivery),
@@ -68,22 +78,11 @@ export function birthWarnings(given: Answers, today: string, sources: Sources): 
     if (named && (differs || known?.found === false))
       warnings.push({ page: who, text: `warning.${who}Differs` });
   }
-  return warnings;
+  return [...warnings, ...dataWarnings(given, today, sources), ...caseWarnings(given, today, sources)];
 }
 
 /** The lines of the birth certificate as they will be printed. */
-export function birthPrinted(given: Answers): DerivedLine[] {
-  const answers = readAnswers(given);
-  const { child } = answers;
-  if (!child?.birthDate) return [];
-  return [
-    { label: "printed.name", text: childName(child) },
-    {
-      label: "printed.birthDate",
-      text: `${formatIsoDate(child.birthDate)} (${dateInWords(child.birthDate)})`,
-    },
-    { label: "printed.birthPlace", text: child.birthDetail ?? "" },
-    { label: "printed.mother", text: motherOf(answers)?.fullName ?? "" },
-    { label: "printed.father", text: fatherOf(answers)?.fullName ?? "" },
-  ];
-}
+export const birthPrinted = (given: Answers, names: Readonly<Record<string, string>>): DerivedLine[] =>
+  readAnswers(given).child?.birthDate
+    ? certificateLines(given, names).map(({ label, value }) => ({ label, text: value }))
+    : [];

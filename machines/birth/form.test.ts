@@ -144,7 +144,7 @@ describe("parts that a family chooses", () => {
     for (const { id } of birthComponents)
       for (const texts of [vi, en]) expect(texts[`next.${id}`], id).toBeTruthy();
     expect(vi["next.permanentResidence"]).toContain("1.004222");
-    expect(vi["agencies.residenceCase.none.hint"]).toContain("1.004222");
+    expect(vi["residenceCase.none.hint"]).toContain("1.004222");
   });
 });
 
@@ -157,16 +157,14 @@ describe("rules across fields", () => {
     expect(problems("child", future)).toContain("birthDate: error.birthDate.future");
   });
 
-  it("[case B06] shows what differs from the notice when it was typed by hand", () => {
+  it("[case B06] stops at what differs from the notice when it was typed by hand", () => {
     const { answers, sources } = sample("B01");
     const typed = change(change(answers, "birthNotice", { way: "typed" }), "child", {
       birthDate: "2026-11-11",
       sex: "female",
     });
-    expect(problems("child", { answers: typed, sources })).toEqual([
-      "birthDate: error.birthNotice.birthDate",
-      "sex: error.birthNotice.sex",
-    ]);
+    expect(exit(typed, sources)).toBe("noticeDiffers.child");
+    expect(exit(change(typed, "child", { birthDate: "2026-11-10", sex: "male" }), sources)).toBeUndefined();
   });
 
   it("[case B17] forces paper when a confirmer has no level-2 account", () => {
@@ -232,17 +230,31 @@ describe("exits", () => {
     for (const one of Object.values(birthSamples)) expect(exit(one.answers, one.sources)).toBeUndefined();
   });
   it.each([
-    ["[case B11] foreignElement", "agencies", { birthCase: "foreignElsewhere" }],
-    ["motherUnknown", "agencies", { parentCase: "motherUnknown" }],
-    ["[case B10] abandoned", "agencies", { parentCase: "abandoned" }],
-    ["residenceElsewhere", "agencies", { residenceCase: "vehicle" }],
-    ["[case B13] sixYears", "child", { birthDate: "2020-11-20" }],
-  ])("%s goes to the counter", (id, page, values) => {
-    expect(exit(change(answers, page, values), sources)).toBe(id.split(" ").at(-1));
+    ["[case B13] sixOrOlder", "childState", "sixOrOlder"],
+    ["registered", "childState", "registered"],
+    ["[case B11] foreignElement", "birthCase", "foreignBorderArea"],
+    ["[case B11] foreignElement", "birthCase", "foreignElsewhere"],
+    ["[birth B7] motherUnknown", "parentCase", "motherUnknown"],
+    ["[birth B5] notMarried", "parentsMarried", "no"],
+  ])("%s goes to the counter before anybody signs in", (id, page, value) => {
+    const found = birthExits.find((one) => one.when({ [page]: { [page]: value } }, today, {}));
+    expect(found?.id).toBe(id.split(" ").at(-1));
+    expect(found).toMatchObject({ page, clause: expect.any(String), papers: expect.any(Array) });
+    for (const key of [found?.clause ?? "", ...(found?.papers ?? [])]) expect(vi[key], key).toBeTruthy();
   });
-  it("surrogacy and a sex that is not known go to the counter", () => {
+  it("[case B13] goes to plain birth registration with six years by date", () => {
+    const six = change(answers, "child", { birthDate: "2020-11-20" });
+    const found = birthExits.find((one) => one.when(six, today, sources));
+    expect(found?.id).toBe("sixYears");
+    expect(vi[found?.link?.text ?? ""]).toContain("1.001193");
+    expect(exit(change(answers, "child", { birthDate: "2020-11-22" }), sources)).toBeUndefined();
+  });
+  it("[birth B5] [birth B7] names the procedure that joins birth and recognition, and the way of the mother alone", () => {
+    for (const id of ["motherUnknown", "notMarried"]) expect(vi[`exit.${id}.text`], id).toContain("1.000689");
+    expect(vi["exit.notMarried.text"]).toContain("Chưa xác định được cha");
+  });
+  it("a sex that is not known goes to the counter", () => {
     const notice = sources.birthNotice as { child: object };
-    expect(exit(answers, { birthNotice: { ...notice, kind: "surrogacy" } })).toBe("surrogacy");
     expect(
       exit(answers, { birthNotice: { ...notice, child: { ...notice.child, sex: "undetermined" } } }),
     ).toBe("sexUndetermined");
@@ -274,7 +286,9 @@ describe("a birth that is registered already (gate G3)", () => {
   it("stops the filing and tells the masked register number", () => {
     expect(exit(answers, known(true))).toBe("alreadyRegistered");
     const found = birthExits.find(({ id }) => id === "alreadyRegistered");
-    expect(found?.lines?.(known(true))).toEqual([{ label: "exit.alreadyRegistered.number", text: "•••7" }]);
+    expect(found?.lines?.(known(true), answers)).toEqual([
+      { label: "exit.alreadyRegistered.number", text: "•••7" },
+    ]);
   });
 
   it("does not stop another child, an unknown one, or anybody when the register is down", () => {

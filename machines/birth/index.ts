@@ -8,12 +8,16 @@ import { birthDocuments } from "./documents.ts";
 import { BirthEvent, birthEventRules } from "./events.ts";
 import { birthExits } from "./exits.ts";
 import { birthFacts, birthPrinted, birthWarnings } from "./facts.ts";
+import { birthFees } from "./fees.ts";
 import { birthPages } from "./form.ts";
 import { birthLookups } from "./lookups.ts";
 import { birthMachine } from "./machine.ts";
 import { birthMessages } from "./messages.ts";
 import { birthPapers } from "./papers.ts";
+import { birthForms } from "./printed.ts";
+import { birthReplies } from "./replies.ts";
 import { birthSamples } from "./samples.ts";
+import { birthSiblings, birthSubject } from "./subject.ts";
 import { en } from "./texts.en.ts";
 import { vi } from "./texts.vi.ts";
 
@@ -31,11 +35,16 @@ export const birth: Procedure = {
   exits: birthExits,
   papers: birthPapers,
   facts: birthFacts,
+  subject: birthSubject,
+  siblings: birthSiblings,
   chosen: (answers) => chosenParts(readAnswers(answers)),
   lookups: birthLookups,
   warnings: birthWarnings,
   printed: birthPrinted,
+  forms: birthForms,
+  fees: birthFees,
   messages: birthMessages,
+  replies: birthReplies,
   documents: birthDocuments,
   texts: { vi, en },
   samples: birthSamples,

@@ -2,12 +2,16 @@
 import type { Answers, Lookup } from "../kernel/form.ts";
 import { isBirthNoticeCode } from "../kernel/identifiers/numbers.ts";
 import { sameName } from "../kernel/identifiers/person-name.ts";
-import { type BirthAnswers, readAnswers } from "./answers.ts";
+import { isPersonalId } from "../kernel/identifiers/personal-id.ts";
+import { type BirthAnswers, livesInEstablishment, otherParent, readAnswers } from "./answers.ts";
+import { dwellingQuery } from "./dwelling.ts";
+import { noticeChoice } from "./notice.ts";
 import { fatherOf, headOf, motherOf, type Person } from "./people.ts";
 
 /** Keeps of another person's record only whether it fits and whether an account exists. */
 function personCheck(source: string, person: Person | undefined, birthDate?: string): Lookup[] {
-  if (!person) return [];
+  // An old paper's number (9 digits) is none that registers are asked by.
+  if (!person || !isPersonalId(person.personalId)) return [];
   return [
     {
       source,
@@ -28,12 +32,12 @@ function personCheck(source: string, person: Person | undefined, birthDate?: str
 
 /** What the civil-status register is asked about the child, as far as it can be told (gate G3). */
 export function registeredBirthQuery(answers: BirthAnswers): Record<string, string> | undefined {
-  const { birthNotice, child, applicant } = answers;
-  const birthNoticeCode = birthNotice?.way === "none" ? undefined : birthNotice?.code;
-  const motherPersonalId =
-    motherOf(answers)?.personalId ||
-    birthNotice?.motherPersonalId ||
-    (applicant?.relationship === "mother" ? applicant.personalId : undefined);
+  const { child, applicant } = answers;
+  const { code: birthNoticeCode, motherPersonalId: typed } = noticeChoice(answers);
+  const own = applicant?.relationship === "mother" ? applicant.personalId : undefined;
+  const motherPersonalId = [motherOf(answers)?.personalId, typed, own].find(
+    (one) => one && isPersonalId(one),
+  );
   const birthDate = child?.birthDate;
   if (!birthDate || !(birthNoticeCode || motherPersonalId)) return undefined;
   return {
@@ -51,8 +55,8 @@ function registeredBirth(answers: BirthAnswers): Lookup[] {
 function afterSaving(page: string, given: Answers): Lookup[] {
   const answers = readAnswers(given);
   if (page === "birthNotice") {
-    const { way, code = "", motherPersonalId } = answers.birthNotice ?? {};
-    if (way === "none" || !isBirthNoticeCode(code) || !motherPersonalId) return [];
+    const { code, motherPersonalId } = noticeChoice(answers);
+    if (!isBirthNoticeCode(code) || !motherPersonalId) return [];
     return [{ source: "birthNotice", register: "birthNotice", query: { code, motherPersonalId } }];
   }
   if (page === "child") return registeredBirth(answers);
@@ -64,19 +68,73 @@ function afterSaving(page: string, given: Answers): Lookup[] {
   if (page === "father") {
     const [spouseA, spouseB] = [motherOf(answers)?.personalId, fatherOf(answers)?.personalId];
     const marriage: Lookup[] =
-      spouseA && spouseB ? [{ source: "marriage", register: "marriage", query: { spouseA, spouseB } }] : [];
+      spouseA && spouseB && [spouseA, spouseB].every(isPersonalId)
+        ? [{ source: "marriage", register: "marriage", query: { spouseA, spouseB } }]
+        : [];
     return [...personCheck("father", fatherOf(answers), answers.father?.birthDate), ...marriage];
+  }
+  if (page === "establishment") {
+    const { ownerIs, ownerPersonalId, ownerName = "" } = answers.establishment ?? {};
+    const owner =
+      ownerIs === "other" && ownerPersonalId
+        ? { personalId: ownerPersonalId, fullName: ownerName }
+        : undefined;
+    const head = livesInEstablishment(answers) ? headOf(answers) : undefined;
+    return [...personCheck("head", head), ...personCheck("owner", owner)];
   }
   if (page === "residencePeople") {
     const { ownerPersonalId, ownerName } = answers.residencePeople ?? {};
     const head = answers.residence?.headIs === "other" ? headOf(answers) : undefined;
     const owner = ownerPersonalId ? { personalId: ownerPersonalId, fullName: ownerName ?? "" } : undefined;
-    return [...personCheck("head", head), ...personCheck("owner", owner)];
+    const query = dwellingQuery(answers);
+    const dwelling: Lookup[] = query ? [{ source: "dwelling", register: "dwelling", query }] : [];
+    return [...personCheck("head", head), ...personCheck("owner", owner), ...dwelling];
   }
   return [];
 }
 
-/** The applicant's household is worth knowing from the mother's page on; asked until it answered. */
+/** Of the applicant's husband or wife only what the form asks about a parent. */
+const spouse: Lookup = {
+  source: "spouse",
+  register: "spouse",
+  query: {},
+  keep: ({
+    personalId,
+    fullName,
+    birthDate,
+    ethnicity,
+    residenceKind,
+    permanentResidence,
+    alive,
+    levelOfAssurance,
+  }) => ({
+    ...{ personalId, fullName, birthDate, ethnicity },
+    ...{ residenceKind, permanentResidence, alive, levelOfAssurance },
+  }),
+};
+
+/** What is worth knowing before a page is shown; asked until it answered. All of it is about the applicant alone. */
+function beforeShowing(page: string, answers: BirthAnswers): Lookup[] {
+  const relationship = answers.applicant?.relationship;
+  const other = otherParent(answers);
+  switch (page) {
+    case "birthNotice":
+      if (relationship === "mother") return [{ source: "ownNotices", register: "ownNotices", query: {} }];
+      return other === "mother" ? [spouse] : [];
+    case "child":
+      return other ? [spouse] : [];
+    case "mother":
+    case "father":
+      return page === other ? [spouse] : [];
+    case "residence":
+      return [{ source: "household", register: "household", query: {} }];
+    case "healthCard":
+      return [{ source: "poorHousehold", register: "poorHousehold", query: {} }];
+    default:
+      return [];
+  }
+}
+
 export function birthLookups(
   moment: "opened" | "saved" | "submitted",
   page: string,
@@ -84,7 +142,5 @@ export function birthLookups(
 ): Lookup[] {
   if (moment === "saved") return afterSaving(page, given);
   if (moment === "submitted") return registeredBirth(readAnswers(given));
-  const { applicant } = readAnswers(given);
-  if (page !== "residence" || !applicant?.personalId) return [];
-  return [{ source: "household", register: "household", query: { personalId: applicant.personalId } }];
+  return beforeShowing(page, readAnswers(given));
 }

@@ -1,9 +1,10 @@
 /** What each register is asked, from the answers and what earlier parts were told. */
-import { otherEthnicity } from "../kernel/ethnicities.ts";
 import type { MessageContext, PartnerMessages } from "../kernel/procedure.ts";
 import { type BirthAnswers, readAnswers } from "./answers.ts";
 import { childName } from "./form/results.ts";
+import { noticeChoice } from "./notice.ts";
 import { fatherOf, headOf, homeOf, motherOf } from "./people.ts";
+import { ethnicityOf } from "./print-words.ts";
 
 const nativePlace = ({ child }: BirthAnswers) => ({
   provinceCode: child?.nativeProvince,
@@ -33,7 +34,7 @@ function parent(answers: BirthAnswers, who: "mother" | "father") {
     [who]: {
       ...person,
       birthDate: given.birthDate,
-      ethnicity: given.ethnicity,
+      ethnicity: ethnicityOf(given.ethnicity, given.ethnicityOther),
       nationality: given.nationality,
       deceased: Boolean(given.deceased),
       ...parentHome(answers, who),
@@ -42,10 +43,11 @@ function parent(answers: BirthAnswers, who: "mother" | "father") {
 }
 
 function registerBirth(answers: BirthAnswers, context: MessageContext) {
-  const { child, applicant, birthNotice, marriage } = answers;
+  const { child, applicant, marriage } = answers;
+  const { code: birthNoticeCode } = noticeChoice(answers);
   return {
     caseCode: context.caseCode,
-    ...(birthNotice?.code ? { birthNoticeCode: birthNotice.code } : {}),
+    ...(birthNoticeCode ? { birthNoticeCode } : {}),
     child: {
       familyName: child?.familyName ?? "",
       middleName: child?.middleName ?? "",
@@ -58,7 +60,7 @@ function registerBirth(answers: BirthAnswers, context: MessageContext) {
         detail: child?.birthDetail,
       },
       nationality: child?.nationality,
-      ethnicity: child?.ethnicity === otherEthnicity ? child.ethnicityOther : child?.ethnicity,
+      ethnicity: ethnicityOf(child?.ethnicity, child?.ethnicityOther),
       nativePlace: nativePlace(answers),
     },
     ...parent(answers, "mother"),

@@ -1,18 +1,34 @@
 /** Papers to attach, and the data that make them unnecessary (birth-linked §5). */
-import { otherEthnicity } from "../kernel/ethnicities.ts";
-import type { Answers, PaperRow } from "../kernel/form.ts";
-import { readAnswers } from "./answers.ts";
+import type { Answers, PaperRow, Sources } from "../kernel/form.ts";
+import {
+  type BirthAnswers,
+  livesInEstablishment,
+  livesOnVehicle,
+  parentCaseOf,
+  readAnswers,
+  residenceCaseOf,
+  saidSurrogacy,
+} from "./answers.ts";
+import { dwellingIsOnRecord } from "./dwelling.ts";
 import { fetchedNotice } from "./form/child.ts";
+import { differsFromParents } from "./origin.ts";
+import { poorHouseholdOf } from "./sources.ts";
 
-/** Surname or ethnicity of neither parent: the parents' written agreement is needed (A9). */
-function differsFromParents(answers: Answers): boolean {
-  const { child, mother, father } = readAnswers(answers);
-  const parents = [mother, father].filter((one) => one?.personalId);
-  if (!child || parents.length === 0) return false;
-  const ethnicity = child.ethnicity === otherEthnicity ? child.ethnicityOther : child.ethnicity;
-  const surname = !child.familyName || parents.some((one) => one?.familyName === child.familyName);
-  return !surname || !parents.some((one) => one?.ethnicity === ethnicity);
+/** The child joins other people than its parents: A7 (birth-linked §5). */
+const joinsOthers = (answers: Answers) =>
+  ["guardian", "relative"].includes(residenceCaseOf(readAnswers(answers)) ?? "");
+
+/** By authorisation acts who is neither parent nor grandparent; others file in their own duty (Luật Hộ tịch Đ15; A8). */
+function actsByAuthorisation({ applicant, guardian }: BirthAnswers): boolean {
+  return (
+    applicant?.relationship === "guardian" &&
+    guardian?.reason === "authorised" &&
+    guardian.guardianKind !== "grandparent"
+  );
 }
+
+const isSurrogacy = (answers: Answers, sources: Sources) =>
+  saidSurrogacy(readAnswers(answers)) || fetchedNotice(sources, answers)?.kind === "surrogacy";
 
 export const birthPapers: readonly PaperRow[] = [
   {
@@ -21,7 +37,9 @@ export const birthPapers: readonly PaperRow[] = [
     hint: "paper.birthNotice.hint",
     missing: "paper.birthNotice.missing",
     when: (answers, sources) =>
-      readAnswers(answers).birthNotice?.way !== "none" && !fetchedNotice(sources, answers),
+      parentCaseOf(readAnswers(answers)) !== "abandoned" &&
+      readAnswers(answers).birthNotice?.way !== "none" &&
+      !fetchedNotice(sources, answers),
     required: true,
     readBy: ["birthRegistration"],
   },
@@ -35,6 +53,24 @@ export const birthPapers: readonly PaperRow[] = [
     readBy: ["birthRegistration"],
   },
   {
+    id: "abandonedRecord",
+    label: "paper.abandonedRecord",
+    hint: "paper.abandonedRecord.hint",
+    missing: "paper.abandonedRecord.missing",
+    when: (answers) => parentCaseOf(readAnswers(answers)) === "abandoned",
+    required: true,
+    readBy: ["birthRegistration"],
+  },
+  {
+    id: "surrogacy",
+    label: "paper.surrogacy",
+    hint: "paper.surrogacy.hint",
+    missing: "paper.surrogacy.missing",
+    when: isSurrogacy,
+    required: true,
+    readBy: ["birthRegistration"],
+  },
+  {
     id: "ct01",
     label: "paper.ct01",
     hint: "paper.ct01.hint",
@@ -42,12 +78,29 @@ export const birthPapers: readonly PaperRow[] = [
     when: (answers) => readAnswers(answers).consent?.path === "paper",
     required: true,
     readBy: ["permanentResidence"],
+    form: "ct01",
   },
   {
     id: "dwelling",
     label: "paper.dwelling",
     hint: "paper.dwelling.hint",
-    when: (answers) => ["guardian", "relative"].includes(readAnswers(answers).agencies?.residenceCase ?? ""),
+    when: (answers, sources) => joinsOthers(answers) && !dwellingIsOnRecord(answers, sources),
+    required: true,
+    readBy: ["permanentResidence"],
+  },
+  {
+    id: "establishment",
+    label: "paper.establishment",
+    hint: "paper.establishment.hint",
+    when: (answers) => livesInEstablishment(readAnswers(answers)),
+    required: true,
+    readBy: ["permanentResidence"],
+  },
+  {
+    id: "vehicle",
+    label: "paper.vehicle",
+    hint: "paper.vehicle.hint",
+    when: (answers) => livesOnVehicle(readAnswers(answers)),
     required: true,
     readBy: ["permanentResidence"],
   },
@@ -55,22 +108,24 @@ export const birthPapers: readonly PaperRow[] = [
     id: "authorisation",
     label: "paper.authorisation",
     hint: "paper.authorisation.hint",
-    when: (answers) => readAnswers(answers).applicant?.relationship === "guardian",
-    required: false,
+    missing: "paper.authorisation.missing",
+    when: (answers) => actsByAuthorisation(readAnswers(answers)),
+    required: true,
     readBy: ["birthRegistration"],
   },
   {
     id: "parentsAgreement",
     label: "paper.parentsAgreement",
     hint: "paper.parentsAgreement.hint",
-    when: differsFromParents,
+    when: (answers) => differsFromParents(readAnswers(answers)),
     required: true,
     readBy: ["birthRegistration"],
   },
   {
     id: "poorHousehold",
     label: "paper.poorHousehold",
-    when: (answers) => Boolean(readAnswers(answers).healthCard?.poorHouseholdNumber),
+    when: (answers, sources) =>
+      Boolean(readAnswers(answers).healthCard?.poorHouseholdNumber) && !poorHouseholdOf(sources),
     required: true,
     readBy: ["healthCard"],
   },

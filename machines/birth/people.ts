@@ -2,9 +2,22 @@
 
 import { joinName } from "../kernel/identifiers/person-name.ts";
 import type { ConfirmerFacts } from "../kernel/procedure.ts";
-import { type BirthAnswers, fatherIsNamed, motherIsNamed } from "./answers.ts";
+import {
+  type BirthAnswers,
+  fatherIsNamed,
+  livesInEstablishment,
+  livesOnVehicle,
+  motherIsNamed,
+  residenceCaseOf,
+} from "./answers.ts";
 
-export type Capacity = "householdHead" | "dwellingOwner" | "father" | "mother";
+export type Capacity =
+  | "householdHead"
+  | "dwellingOwner"
+  | "establishmentHead"
+  | "vehicleOwner"
+  | "father"
+  | "mother";
 export type Person = { personalId: string; fullName: string };
 
 type Parent = Partial<{ personalId: string; familyName: string; middleName: string; givenName: string }>;
@@ -16,8 +29,33 @@ export const motherOf = (answers: BirthAnswers): Person | undefined =>
 export const fatherOf = (answers: BirthAnswers): Person | undefined =>
   fatherIsNamed(answers) ? person(answers.father) : undefined;
 
+const applicantOf = ({ applicant }: BirthAnswers): Person | undefined =>
+  applicant?.personalId
+    ? { personalId: applicant.personalId, fullName: applicant.fullName ?? "" }
+    : undefined;
+
+/** Who speaks for the establishment in which the child will live. */
+const establishmentHeadOf = (answers: BirthAnswers): Person | undefined => {
+  const { headPersonalId, headName = "" } = answers.establishment ?? {};
+  return livesInEstablishment(answers) && headPersonalId
+    ? { personalId: headPersonalId, fullName: headName }
+    : undefined;
+};
+
+function vehicleOwnerOf(answers: BirthAnswers): Person | undefined {
+  const { ownerIs, ownerName = "", ownerPersonalId } = answers.establishment ?? {};
+  if (!livesOnVehicle(answers)) return undefined;
+  if (ownerIs === "father") return fatherOf(answers);
+  if (ownerIs === "mother") return motherOf(answers);
+  if (ownerIs === "applicant") return applicantOf(answers);
+  return ownerPersonalId ? { personalId: ownerPersonalId, fullName: ownerName } : undefined;
+}
+
+/** Head of the household, or of the establishment where there is no household. */
 export function headOf(answers: BirthAnswers): Person | undefined {
   const { residence, residencePeople } = answers;
+  if (livesInEstablishment(answers)) return establishmentHeadOf(answers);
+  if (residence?.headIs === "applicant") return applicantOf(answers);
   if (residence?.headIs === "father") return fatherOf(answers);
   if (residence?.headIs === "mother") return motherOf(answers);
   return residencePeople?.headPersonalId
@@ -35,6 +73,35 @@ export function ownersOf(answers: BirthAnswers): Person[] {
   return residencePeople?.ownerPersonalId
     ? [{ personalId: residencePeople.ownerPersonalId, fullName: residencePeople.ownerName ?? "" }]
     : [];
+}
+
+/** The person or organisation raising the child in its parents' place. */
+export type Carer = {
+  kind: "person" | "organisation";
+  name: string;
+  /** Personal number of a person, registration number of an organisation. */
+  number: string;
+  address: { provinceCode: string; wardCode: string; detail: string };
+  representative?: Person & { position: string };
+};
+
+export function carerOf({ guardian, carer }: BirthAnswers): Carer | undefined {
+  if (!carer) return undefined;
+  const { provinceCode = "", wardCode = "", addressDetail: detail = "" } = carer;
+  const address = { provinceCode, wardCode, detail };
+  if (guardian?.guardianKind !== "organisation")
+    return { kind: "person", name: carer.personName ?? "", number: carer.personPersonalId ?? "", address };
+  return {
+    kind: "organisation",
+    name: carer.organisationName ?? "",
+    number: carer.organisationNumber ?? "",
+    address,
+    representative: {
+      personalId: carer.representativePersonalId ?? "",
+      fullName: carer.representativeName ?? "",
+      position: carer.representativePosition ?? "",
+    },
+  };
 }
 
 /** The child's address: the registered residence, else what was declared for the cards. */
@@ -60,25 +127,34 @@ export function livesElsewhere(answers: BirthAnswers, who: "mother" | "father"):
 }
 
 /** Everybody in a capacity that the residence concerns, applicant and parents who died included. */
-function concerned(answers: BirthAnswers): (Person & { capacity: Capacity })[] {
+export function concerned(answers: BirthAnswers): (Person & { capacity: Capacity })[] {
   const as = (capacity: Capacity, people: (Person | undefined)[]) =>
     people.filter((one) => one !== undefined).map((one) => ({ ...one, capacity }));
   return [
-    ...as("householdHead", [headOf(answers)]),
+    ...as("householdHead", livesInEstablishment(answers) ? [] : [headOf(answers)]),
     ...as("dwellingOwner", ownersOf(answers)),
+    ...as("establishmentHead", [establishmentHeadOf(answers)]),
+    ...as("vehicleOwner", [vehicleOwnerOf(answers)]),
     ...as("father", [fatherOf(answers)]),
     ...as("mother", [motherOf(answers)]),
   ];
 }
 
+/** The child will live with others than its parents, who have to agree to it (Luật Cư trú Đ20; B12). */
+function livesWithOthers(answers: BirthAnswers): boolean {
+  const onOthersVehicle =
+    livesOnVehicle(answers) && !["father", "mother"].includes(answers.residence?.headIs ?? "");
+  const others = ["guardian", "relative", "religious", "socialCare"];
+  return onOthersVehicle || others.includes(residenceCaseOf(answers) ?? "");
+}
+
 /**
  * Persons asked to agree, one entry each with all capacities. The applicant consents by filing; a parent is asked for being a
- * parent only when the child will live elsewhere or with others.
+ * parent only when the child will live elsewhere or with others; who has died is asked for nothing (B10).
  */
 export function confirmersOf(answers: BirthAnswers): ConfirmerFacts[] {
   const applicantId = answers.applicant?.personalId;
-  const withOthers =
-    answers.agencies?.residenceCase === "guardian" || answers.agencies?.residenceCase === "relative";
+  const withOthers = livesWithOthers(answers);
   const dead = (one: Person) =>
     (answers.mother?.deceased && one.personalId === answers.mother.personalId) ||
     (answers.father?.deceased && one.personalId === answers.father.personalId);

@@ -43,6 +43,25 @@ export type BirthNotice = {
 type Person = { personalId: string; fullName: string };
 export type Household = { head: Person; owner: Person; address: Place };
 export type Marriage = { number: string; book: string; issuedOn: string; issuedBy: string };
+/** One of the mother's own notices, as far as she needs it to tell her children apart. */
+export type OwnNotice = {
+  code: string;
+  bornAt: string;
+  sex: BirthNotice["child"]["sex"];
+  kind: BirthNotice["kind"];
+};
+/** The applicant's husband or wife on record, as the population register knows them. */
+export type Spouse = Person & {
+  birthDate: string;
+  ethnicity: string;
+  residenceKind?: string;
+  permanentResidence?: Place;
+  alive: boolean;
+  levelOfAssurance: number;
+};
+export type PoorHousehold = { number: string; issuedOn: string };
+/** What the registers confirm of a relative's dwelling: who owns it, and that the relative is a grandparent. */
+export type Dwelling = { ownerOnRecord: boolean; kinOnRecord: boolean };
 /** Only what the check needs: never another person's address or papers. */
 export type PersonCheck = {
   personalId: string;
@@ -58,6 +77,10 @@ type BirthSources = {
   account?: Account;
   birthNotice?: Asked<BirthNotice> & { asked?: { code: string; motherPersonalId: string } };
   registeredBirth?: Asked<RegisteredBirth> & { asked?: Record<string, string> };
+  ownNotices?: Asked<{ notices: readonly OwnNotice[] }>;
+  spouse?: Asked<Spouse>;
+  poorHousehold?: Asked<PoorHousehold>;
+  dwelling?: Asked<Dwelling> & { asked?: Readonly<Record<string, string>> };
   household?: Asked<Household>;
   marriage?: Asked<Marriage>;
   mother?: Asked<PersonCheck>;
@@ -73,6 +96,22 @@ const found = <T>(asked: Asked<T> | undefined): T | undefined =>
 
 export const accountOf = (sources: Sources) => read(sources).account;
 export const noticeOf = (sources: Sources) => found<BirthNotice>(read(sources).birthNotice);
+/** What the mother may choose from; a surrogate's notice is not for her to register. */
+export const ownNoticesOf = (sources: Sources): readonly OwnNotice[] =>
+  (found<{ notices: readonly OwnNotice[] }>(read(sources).ownNotices)?.notices ?? []).filter(
+    ({ kind }) => kind === "normal",
+  );
+export const spouseOf = (sources: Sources) => found<Spouse>(read(sources).spouse);
+export const spouseIsUnavailable = (sources: Sources): boolean => {
+  const asked = read(sources).spouse;
+  return !!asked && "unavailable" in asked;
+};
+export const poorHouseholdOf = (sources: Sources) => found<PoorHousehold>(read(sources).poorHousehold);
+export const dwellingOf = (sources: Sources) => {
+  const kept = read(sources).dwelling;
+  const answer = found<Dwelling>(kept);
+  return answer && { ...answer, asked: kept?.asked ?? {} };
+};
 export const householdOf = (sources: Sources) => found<Household>(read(sources).household);
 export const marriageOf = (sources: Sources) => found<Marriage>(read(sources).marriage);
 export const personCheckOf = (sources: Sources, who: "mother" | "father" | "head" | "owner") =>

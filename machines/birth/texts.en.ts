@@ -2,12 +2,18 @@
 
 import { identifierTexts } from "../kernel/identifiers/texts.ts";
 import { documentTextsEn } from "./documents.texts.ts";
+import { feeTextsEn } from "./fees.texts.ts";
+import { enDrafts } from "./texts/en-drafts.ts";
 import { enForm } from "./texts/en-form.ts";
+import { enPrinted } from "./texts/en-printed.ts";
 import { enRules } from "./texts/en-rules.ts";
 
 export const en: Readonly<Record<string, string>> = {
   ...identifierTexts.en,
   ...documentTextsEn,
+  ...feeTextsEn,
+  ...enDrafts,
   ...enForm,
+  ...enPrinted,
   ...enRules,
 };

@@ -7,6 +7,7 @@ import type { Component } from "./component.ts";
 import { defineProcedure } from "./define-procedure.ts";
 import { dossierSetup, openingContext } from "./dossier-setup.ts";
 import type { Page } from "./form.ts";
+import type { PrintedForm, PrintedModel } from "./printed-form.ts";
 import type { Procedure } from "./procedure.ts";
 
 const [membership, card] = libraryCard.components as [Component, Component];
@@ -23,6 +24,28 @@ const withAnswers = (page: string, values: Record<string, unknown>) =>
       s: { ...adult, answers: { ...adult.answers, [page]: { ...adult.answers[page], ...values } } },
     },
   });
+
+/** A page that may be asked before sign-in. */
+const question = (id: string): Page => ({
+  ...reader,
+  id,
+  precheck: true,
+  schema: z.object({ [id]: z.string() }),
+  sections: [
+    {
+      id,
+      fields: [
+        {
+          name: id,
+          kind: "radios",
+          label: "readerKind",
+          options: [{ value: "adult", label: "readerKind.adult" }],
+          readBy: [],
+        },
+      ],
+    },
+  ],
+});
 
 it("takes a complete procedure and adds the wording of the machine's own grounds", () => {
   const { texts } = defineProcedure(libraryCard);
@@ -52,6 +75,17 @@ function withOpen(changes: { tags?: string[]; on?: object }) {
   };
   return { "1": dossierSetup.createMachine(spoilt as never) } as unknown as Procedure["machines"];
 }
+
+const sheet: PrintedModel = { notice: "name", sections: [] };
+const application: PrintedForm = {
+  id: "application",
+  slug: "don",
+  name: "shortName",
+  title: "name",
+  ground: "shortName",
+  when: () => true,
+  model: () => sheet,
+};
 
 const cases: [name: string, sentence: string, load: () => unknown][] = [
   [
@@ -202,6 +236,26 @@ const cases: [name: string, sentence: string, load: () => unknown][] = [
       },
     }),
   ],
+  [
+    "a printed form says what has no wording",
+    "text application.shelf is missing in en",
+    broken({ forms: [{ ...application, model: () => ({ ...sheet, notice: "application.shelf" }) }] }),
+  ],
+  [
+    "two printed forms share an address",
+    "two printed forms have the address don",
+    broken({ forms: [application, { ...application, id: "second" }] }),
+  ],
+  [
+    "a printed form is there twice",
+    "printed form application is there twice",
+    broken({ forms: [application, { ...application, slug: "khac" }] }),
+  ],
+  [
+    "a paper names a form that is not there",
+    "there is no printed form application",
+    broken({ papers: libraryCard.papers.map((row) => ({ ...row, form: "application" })) }),
+  ],
   ["a page has no title", "text nowhere is missing in vi", withReader({ title: "nowhere" })],
   [
     "a paper has no label",
@@ -217,6 +271,33 @@ const cases: [name: string, sentence: string, load: () => unknown][] = [
     "a page reads what it never asks",
     "page reader reads shoeSize and never asks it",
     withReader({ schema: reader.schema.extend({ shoeSize: z.string().optional() }) }),
+  ],
+  [
+    "a page asked before sign-in has more than one question",
+    "page reader is asked before sign-in and is not one question of its name with its own choices",
+    withReader({ precheck: true }),
+  ],
+  [
+    "a page asked before sign-in comes too late",
+    "page ready is asked before sign-in and comes after others that are not",
+    broken({ pages: [reader, second, question("ready")] }),
+  ],
+  [
+    "too much is asked before sign-in",
+    "7 pages are asked before sign-in, 6 are allowed",
+    broken({ pages: [...["a", "b", "c", "d", "e", "f", "g"].map(question), reader, second] }),
+  ],
+  [
+    "an exit's papers have no wording",
+    "text exit.tooYoung.bring is missing in vi",
+    broken({ exits: libraryCard.exits.map((exit) => ({ ...exit, papers: ["exit.tooYoung.bring"] })) }),
+  ],
+  [
+    "an exit's link has no wording",
+    "text exit.tooYoung.link is missing in en",
+    broken({
+      exits: libraryCard.exits.map((exit) => ({ ...exit, link: { href: "/", text: "exit.tooYoung.link" } })),
+    }),
   ],
   ["there is no sample", "there is no sample", broken({ samples: {} })],
   [

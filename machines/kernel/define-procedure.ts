@@ -1,10 +1,12 @@
 /**
  * Checks a procedure when it is loaded (architecture §3), so that a hole stops the start and not a family's dossier.
  *
- * What is checked: components and duties, turns and limits of every machine version, grounds, texts in both languages, samples.
+ * What is checked: components and duties, turns and limits of every machine version, grounds, printed forms, texts in both languages, samples.
  */
 import { componentProblems } from "./checks/component-problems.ts";
 import { machineProblems } from "./checks/machine-problems.ts";
+import { precheckProblems } from "./checks/precheck-problems.ts";
+import { printedProblems } from "./checks/printed-problems.ts";
 import { sampleProblems } from "./checks/sample-problems.ts";
 import { textProblems } from "./checks/text-problems.ts";
 import { kernelTexts } from "./grounds.ts";
@@ -22,6 +24,8 @@ export function defineProcedure(given: Procedure, today = "2026-11-16"): Procedu
   const problems = [
     ...componentProblems(procedure),
     ...machineProblems(procedure),
+    ...printedProblems(procedure),
+    ...precheckProblems(procedure.pages),
     ...textProblems(procedure, today),
     ...sampleProblems(procedure, today),
   ];

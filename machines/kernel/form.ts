@@ -32,14 +32,24 @@ export type FieldKind =
   | "facility";
 
 /** `when` looks only at answers of earlier pages, like a field's. */
-export type Option = { value: string; label: TextKey; hint?: TextKey; when?: (answers: Answers) => boolean };
+export type Option = {
+  value: string;
+  label: TextKey;
+  hint?: TextKey;
+  when?: (answers: Answers) => boolean;
+  /** Printed form that this choice needs: shown beside it once chosen. */
+  form?: string;
+  /** Values that the label names, e.g. a date that a register told. */
+  params?: Readonly<Record<string, string>>;
+};
 
 /**
- * A list in the form itself, or a catalogue that the app resolves; `of` names the province field of the same page that narrows it,
- * `within` reads the province from earlier pages.
+ * A list in the form itself; what a source offers before that list; or a catalogue that the app resolves: `of` names the province field
+ * of the same page that narrows it, `within` reads the province from earlier pages.
  */
 export type Options =
   | readonly Option[]
+  | { offered: (sources: Sources, answers: Answers) => readonly Option[]; own: readonly Option[] }
   | {
       catalogue: "provinces" | "wards" | "facilities" | "ethnicities";
       of?: string;
@@ -56,14 +66,22 @@ export type Field = {
   optional?: true;
   /**
    * Value known from a source, in the form in which answers are kept (ISO dates); `lock` shows it read-only and never reads it
-   * from the post. `source` names the label `source.<source>` of the procedure's texts.
+   * from the post. `source` names the label `source.<source>` of the procedure's texts; where a value may come from several, `from` says
+   * from which it comes (or would come, if that register answered) and `others` lists them.
    */
   prefill?: {
     source: string;
+    others?: readonly string[];
+    from?: (sources: Sources, answers: Answers) => string | undefined;
     read: (sources: Sources, answers: Answers) => string | undefined;
     lock?: (sources: Sources, answers: Answers) => boolean;
     /** The only value served here: shown, and nothing to check or correct. */
     constant?: true;
+  };
+  /** What another source says about the same value: officers see it where it differs, the person is never stopped by it. */
+  compare?: {
+    source: string;
+    read: (sources: Sources, answers: Answers) => string | undefined;
   };
   /** Control name on the national portal, kept for migration and support. */
   portalName?: string;
@@ -76,15 +94,35 @@ export type Field = {
   agencyOf?: readonly string[];
 };
 
-export type Section = { id: string; title?: TextKey; lead?: TextKey; fields: readonly Field[] };
+export type Section = {
+  id: string;
+  title?: TextKey;
+  lead?: TextKey;
+  fields: readonly Field[];
+  /** Shown once this choice of the same page has one of the values, as far as the browser can; posted and read all the same. */
+  revealedBy?: { field: string; values: readonly string[] };
+};
 
 /** A line that follows from the answers and is shown, never typed ("Ghi bằng chữ"). */
 export type DerivedLine = { label: TextKey; text: string };
 
-/** A question to a register, asked by the app when a page is opened or saved or the draft is filed; `keep` says how much of the answer the draft may hold. */
+/**
+ * A question to a register, asked by the app when a page is opened or saved or the draft is filed; `keep` says how much of the answer the
+ * draft may hold. `ownNotices`, `spouse`, `household` and `poorHousehold` answer about the signed-in applicant alone: whose data they give is
+ * never the procedure's to say.
+ */
 export type Lookup = {
   source: string;
-  register: "population" | "birthNotice" | "household" | "marriage" | "registeredBirth";
+  register:
+    | "population"
+    | "birthNotice"
+    | "marriage"
+    | "registeredBirth"
+    | "dwelling"
+    | "ownNotices"
+    | "spouse"
+    | "household"
+    | "poorHousehold";
   query: Readonly<Record<string, string>>;
   keep?: (answer: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 };
@@ -101,6 +139,11 @@ export type Page = {
   when?: (answers: Answers) => boolean;
   /** The page on which papers are attached: it has no fields of its own. */
   papers?: true;
+  /**
+   * One question with the choices in sight, asked before sign-in already (`/thu-tuc/:slug/bat-dau`); the answer carries over into the
+   * draft. The first pages of a form, at most six (ui.md).
+   */
+  precheck?: true;
   /** Lines shown below the fields and among the answers to check. */
   derived?: (answers: Answers) => readonly DerivedLine[];
   /** Flat object schema of the page's fields; messages are text keys. */
@@ -127,8 +170,18 @@ export type Exit = {
   agencyOf?: string;
   when: (answers: Answers, today: string, sources: Sources) => boolean;
   /** What a register said about the case, shown with the text. */
-  lines?: (sources: Sources) => readonly DerivedLine[];
+  lines?: (sources: Sources, answers: Answers) => readonly DerivedLine[];
+  /** Answers that contradict a register, field by field, each with what the register knows (in the form in which answers are kept). */
+  differences?: (answers: Answers, sources: Sources) => readonly Difference[];
+  /** A way to go on here after all: the button's words, and what the answers become; the officer is told of the differences. */
+  remedy?: { label: TextKey; apply: (answers: Answers, sources: Sources) => Answers };
+  /** Papers to bring to the desk. */
+  papers?: readonly TextKey[];
+  /** Where the case is served instead. */
+  link?: { href: string; text: TextKey };
 };
+
+export type Difference = { page: string; field: string; known: string };
 
 /** Something the applicant should know before filing; never a refusal. */
 export type Warning = { page: string; text: TextKey };
@@ -144,4 +197,6 @@ export type PaperRow = {
   /** False: may be left empty. */
   required: boolean;
   readBy: readonly string[];
+  /** Printed form that is to be printed, signed and attached here. */
+  form?: string;
 };

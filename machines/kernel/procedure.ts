@@ -9,6 +9,7 @@ import type { EventRule } from "./actors.ts";
 import type { Component } from "./component.ts";
 import type { RuleVersion } from "./deadlines.ts";
 import type { DossierInput } from "./dossier-context.ts";
+import type { FeeLine } from "./fees.ts";
 import type {
   Answers,
   DerivedLine,
@@ -20,6 +21,7 @@ import type {
   TextKey,
   Warning,
 } from "./form.ts";
+import type { PrintedForm } from "./printed-form.ts";
 
 /** Anything with a statechart and a row of its own: dossiers, parcels. */
 export type WorkflowKind = {
@@ -103,6 +105,14 @@ export type DocumentInput = {
   registered: Readonly<Record<string, Record<string, unknown>>>;
 };
 
+/** Several subjects of one event (twins), each with a dossier of its own. Words: `sibling.*` of the procedure's texts. */
+export type Siblings = {
+  /** How many there are, as far as a source says. */
+  expected: (sources: Sources) => number | undefined;
+  /** The answers that hold for all of them. */
+  shared: (answers: Answers) => Answers;
+};
+
 export type Procedure = WorkflowKind & {
   /** Printed procedure code (decisions 12) and slug of `/thu-tuc/:slug`. */
   code: string;
@@ -111,6 +121,9 @@ export type Procedure = WorkflowKind & {
   exits: readonly Exit[];
   papers: readonly PaperRow[];
   facts: (answers: Answers, sources: Sources) => FilingFacts;
+  /** `FilingFacts.subject` as soon as the answers name it; words about a dossier that exists already: `existing.*` of the texts. */
+  subject?: (answers: Answers) => string | undefined;
+  siblings?: Siblings;
   /** Parts that the answers so far ask for; all when not given. Words about the others are left out of the form. */
   chosen?: (answers: Answers) => readonly string[];
   /**
@@ -124,9 +137,17 @@ export type Procedure = WorkflowKind & {
     sources: Sources,
   ) => readonly Lookup[];
   warnings?: (answers: Answers, today: string, sources: Sources) => readonly Warning[];
-  /** Lines of the main result exactly as they will be printed, shown before filing. */
-  printed?: (answers: Answers) => readonly DerivedLine[];
+  /** Lines of the main result exactly as they will be printed, shown before filing; `names` of places by code. */
+  printed?: (answers: Answers, names: Readonly<Record<string, string>>) => readonly DerivedLine[];
+  /** What the filing costs under a rule version; nothing when not given. `day`: local day of filing. */
+  fees?: (answers: Answers, ruleVersion: string, day: string) => readonly FeeLine[];
+  /** Paper forms that the answers fill in; each exists when its answers do. */
+  forms: readonly PrintedForm[];
   messages: PartnerMessages;
+  /** What is wrong with a register's acceptance, in a word for the log: such an answer is looked at by a person, never issued. */
+  replies?: Readonly<
+    Record<string, (input: { answers: Answers; result: Record<string, unknown> }) => string | undefined>
+  >;
   /** Results issued, by result id (lifecycle §6, birth-linked §9). */
   documents: Readonly<Record<string, (input: DocumentInput) => DocumentModel>>;
   texts: { vi: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> };

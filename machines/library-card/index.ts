@@ -28,6 +28,7 @@ export const libraryCard: Procedure = {
   facts: libraryCardFacts,
   messages: libraryCardMessages,
   documents: libraryCardDocuments,
+  forms: [],
   texts: { vi, en },
   samples: libraryCardSamples,
 };

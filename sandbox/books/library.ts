@@ -8,6 +8,7 @@ export const partnerNames = [
   "identity",
   "population",
   "hospital",
+  "benefits",
   "carrier",
   "sms",
   "mail",

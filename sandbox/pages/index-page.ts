@@ -16,6 +16,7 @@ const partners: Record<PartnerName, { name: string; does: string }> = {
   identity: { name: "Cơ sở dữ liệu căn cước", does: "cấp thẻ căn cước cho trẻ em dưới 6 tuổi" },
   population: { name: "Cơ sở dữ liệu quốc gia về dân cư", does: "đối chiếu thông tin công dân" },
   hospital: { name: "Dữ liệu chứng sinh", does: "giấy chứng sinh của bệnh viện" },
+  benefits: { name: "Cơ sở dữ liệu trợ giúp xã hội", does: "tra cứu hộ nghèo" },
   carrier: { name: "Bưu chính công ích", does: "lấy và phát kết quả giấy" },
   sms: { name: "Tổng đài tin nhắn", does: "tin nhắn gửi người dân" },
   mail: { name: "Máy chủ thư", does: "thư điện tử gửi người dân" },

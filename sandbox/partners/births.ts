@@ -5,11 +5,14 @@ import { acceptedOf, type PartnerBook } from "../books/library.ts";
 import { birthNotices } from "../people/birth-notices.ts";
 import { citizens } from "../people/citizens.ts";
 import { provinceOfAgency, provinceOfWard } from "../people/places.ts";
-import { caseCode, isoDate, personalId, sex } from "./shapes.ts";
+import { caseCode, isoDate, sex } from "./shapes.ts";
 
 export const registerBirth = "registerBirth";
 
 const place = z.looseObject({ provinceCode: z.string().optional(), wardCode: z.string().optional() });
+
+/** Of a parent who died long ago perhaps only an old paper's number is known (9 digits). */
+const parentNumber = z.string().regex(/^([0-9]{9}|[0-9]{12})$/, { error: "12 digits, or 9 of an old paper" });
 
 export const birthRequest = z.looseObject({
   caseCode,
@@ -22,8 +25,8 @@ export const birthRequest = z.looseObject({
     birthDate: isoDate,
     birthPlace: place.optional(),
   }),
-  mother: z.looseObject({ personalId: personalId.optional() }).optional(),
-  father: z.looseObject({ personalId: personalId.optional() }).optional(),
+  mother: z.looseObject({ personalId: parentNumber.optional() }).optional(),
+  father: z.looseObject({ personalId: parentNumber.optional() }).optional(),
   applicant: z.looseObject({}),
   registrar: z.looseObject({
     officerId: z.string().min(1),

@@ -1,7 +1,7 @@
 /** Civil-status register: registers births, answers whether a birth or a marriage is registered. */
 import { z } from "zod";
 import type { Library } from "../books/library.ts";
-import { marriages } from "../people/citizens.ts";
+import { findCitizen, marriages } from "../people/citizens.ts";
 import { allotNumbers, type BirthRequest, birthRequest, findBirth, registerBirth } from "./births.ts";
 import { accepted, type Operation, refused } from "./operation.ts";
 import { isoDate, maskNumber, personalId } from "./shapes.ts";
@@ -64,9 +64,35 @@ export function marriageLookup(): Operation<z.output<typeof marriageQuery>> {
       const found = marriages.find(
         ({ spouses }) => spouseA !== spouseB && spouses.includes(spouseA) && spouses.includes(spouseB),
       );
-      if (!found) return refused("notFound");
-      const { number, book, issuedOn, issuedBy } = found;
-      return accepted({ number, book, issuedOn, issuedBy });
+      return found ? accepted(certificate(found)) : refused("notFound");
+    },
+  };
+}
+
+const certificate = ({ number, book, issuedOn, issuedBy }: (typeof marriages)[number]) => ({
+  number,
+  book,
+  issuedOn,
+  issuedBy,
+});
+
+const spouseQuery = z.looseObject({ personalId });
+
+/** To whom one person is or was married last: name and number only, the rest is the population register's to say. */
+export function spouseLookup(): Operation<z.output<typeof spouseQuery>> {
+  return {
+    partner,
+    name: "querySpouse",
+    kind: "read",
+    body: spouseQuery,
+    handle: ({ personalId: id }) => {
+      const found = marriages.find(({ spouses }) => spouses.includes(id));
+      const other = findCitizen(found?.spouses.find((one) => one !== id) ?? "");
+      if (!found || !other) return refused("notFound");
+      return accepted({
+        ...certificate(found),
+        spouse: { personalId: other.personalId, fullName: other.fullName },
+      });
     },
   };
 }

@@ -1,6 +1,8 @@
-/** Hospital birth notices, given only for the right code together with the right mother. */
+/** Hospital birth notices: one for the right code together with the right mother, or a mother's own by her number. */
 import { z } from "zod";
+import type { Library } from "../books/library.ts";
 import { birthNotices } from "../people/birth-notices.ts";
+import { findBirth } from "./births.ts";
 import { accepted, type Operation, refused } from "./operation.ts";
 import { personalId } from "./shapes.ts";
 
@@ -19,7 +21,31 @@ export function birthNoticeLookup(): Operation<z.output<typeof query>> {
       const found = birthNotices.find((notice) => notice.code === code.toUpperCase());
       // The same refusal for both, so that codes cannot be tried out.
       if (!found || found.mother.personalId !== motherPersonalId) return refused("notFound");
-      return accepted(found);
+      const { listed: _listed, ...notice } = found;
+      return accepted(notice);
+    },
+  };
+}
+
+const mothersQuery = z.looseObject({ motherPersonalId: personalId });
+/** As many as fit on a page; an older one is found by its code. */
+const listLength = 12;
+
+/** What tells her children apart, newest first; a child that is registered already is not offered again. */
+export function mothersNoticesLookup({ civilStatus }: Library): Operation<z.output<typeof mothersQuery>> {
+  return {
+    partner: "hospital",
+    name: "queryMothersNotices",
+    kind: "read",
+    body: mothersQuery,
+    handle: ({ motherPersonalId }) => {
+      const notices = birthNotices
+        .filter(({ listed, mother }) => listed && mother.personalId === motherPersonalId)
+        .filter(({ code }) => !findBirth(civilStatus, { birthNoticeCode: code }))
+        .sort((one, other) => other.child.bornAt.localeCompare(one.child.bornAt))
+        .slice(0, listLength)
+        .map(({ code, kind, child: { bornAt, sex } }) => ({ code, bornAt, sex, kind }));
+      return notices.length > 0 ? accepted({ notices }) : refused("notFound");
     },
   };
 }

@@ -192,6 +192,74 @@ test("the marriage of MẸ-1 and CHA-1 is found in either order, other pairs are
   expect((await ask(samples.mother, "096085000222")).reasonCode).toBe("notFound");
 });
 
+test("a mother finds her own notices by her number alone, newest first and only of children not yet registered", async () => {
+  const ask = async (motherPersonalId: string) =>
+    (await client.call("/registers/hospital/birth-notices/of-mother", { motherPersonalId })).body;
+  await client.change(births, "n1", samples.birth("00002.GCS.19001.26", "female"));
+  const { notices } = (await ask(samples.mother)).result;
+  expect(notices.map(({ code }: { code: string }) => code)).toEqual(
+    ["00006", "00007"].map((serial) => `${serial}.GCS.19001.26`),
+  );
+  expect(notices.at(-1)).toEqual({
+    code: "00007.GCS.19001.26",
+    bornAt: "2026-11-05T16:30:00+07:00",
+    sex: "female",
+    kind: "surrogacy",
+  });
+  expect((await ask("019090000123")).reasonCode).toBe("notFound");
+});
+
+test("one spouse's number tells the other's number and name, and nothing more of a person", async () => {
+  const ask = async (personalId: string) =>
+    (await client.call("/registers/marriage/spouse", { personalId })).body;
+  expect((await ask(samples.mother)).result).toEqual({
+    number: "25",
+    book: "01/2018",
+    issuedOn: "2018-10-20",
+    issuedBy: "UBND Xã Ngân Sơn (Demo A)",
+    spouse: { personalId: "019090000123", fullName: "NGUYỄN VĂN MẪU" },
+  });
+  expect((await ask("019089000654")).result.spouse.fullName).toBe("HÀ THỊ MINH CHỨNG");
+  expect((await ask("096195000234")).reasonCode).toBe("notFound");
+});
+
+test("the poverty database knows the certificate of MẸ-4's household and of no other", async () => {
+  const ask = async (personalId: string) =>
+    (await client.call("/registers/benefits/poor-households/query", { personalId })).body;
+  expect((await ask("019193000678")).result).toEqual({
+    number: "HN-01954-2026-0007",
+    issuedOn: "2026-01-05",
+  });
+  expect(await ask("019091000789")).toEqual(await ask("019193000678"));
+  expect((await ask(samples.mother)).reasonCode).toBe("notFound");
+});
+
+test("a relative's dwelling is confirmed with yes or no only", async () => {
+  const ask = async (headPersonalId: string, ownerPersonalId: string, fatherPersonalId: string) =>
+    (
+      await client.call("/registers/residence/dwellings/query", {
+        headPersonalId,
+        ownerPersonalId,
+        fatherPersonalId,
+      })
+    ).body.result;
+  expect(await ask("019055000777", "019055000777", "019090000123")).toEqual({
+    ownerOnRecord: true,
+    kinOnRecord: true,
+  });
+  expect(await ask("019055000777", "019060000912", "019091000789")).toEqual({
+    ownerOnRecord: false,
+    kinOnRecord: false,
+  });
+});
+
+test("a parent who died long ago may be named by the nine digits of an old paper", async () => {
+  const birth = { ...samples.birth("01012.GCS.19001.26"), father: { personalId: "090000123" } };
+  expect((await client.change(births, "o1", birth)).body.status).toBe("accepted");
+  const wrong = { ...birth, father: { personalId: "0900001" } };
+  expect((await client.change(births, "o2", wrong)).status).toBe(400);
+});
+
 test("after a restart keys are remembered and no number is given twice", async () => {
   const before = await client.change(births, "x1", samples.birth("01010.GCS.19001.26"));
   await sandbox.stop();

@@ -1,7 +1,7 @@
-/** Residence database: households, and the registration of a child's permanent residence. */
+/** Residence database: households and their dwellings, and the registration of a child's permanent residence. */
 import { z } from "zod";
 import { acceptedOf, type Library, type PartnerBook } from "../books/library.ts";
-import { findHousehold } from "../people/households.ts";
+import { findHousehold, isParentOf } from "../people/households.ts";
 import { accepted, type Operation, refused } from "./operation.ts";
 import { address, caseCode, isoDate, personalId, personName, personRef } from "./shapes.ts";
 
@@ -81,6 +81,32 @@ export function householdLookup({ residence }: Library): Operation<z.output<type
         address: household.head.permanentResidence,
         owner: name(household.owner),
         members: [...household.members.map(name), ...children],
+      });
+    },
+  };
+}
+
+const dwellingQuery = z.looseObject({
+  headPersonalId: personalId,
+  ownerPersonalId: personalId,
+  motherPersonalId: personalId.optional(),
+  fatherPersonalId: personalId.optional(),
+});
+
+/** Whether what a family says about a relative's dwelling is on record: yes or no, and nothing about the persons. */
+export function dwellingLookup(): Operation<z.output<typeof dwellingQuery>> {
+  return {
+    partner,
+    name: "queryDwelling",
+    kind: "read",
+    body: dwellingQuery,
+    handle: ({ headPersonalId, ownerPersonalId, motherPersonalId, fatherPersonalId }) => {
+      const household = findHousehold(headPersonalId);
+      const parents = [motherPersonalId, fatherPersonalId].filter((one) => one !== undefined);
+      return accepted({
+        ownerOnRecord:
+          household?.head.personalId === headPersonalId && household.owner.personalId === ownerPersonalId,
+        kinOnRecord: parents.some((parent) => isParentOf(headPersonalId, parent)),
       });
     },
   };

@@ -16,6 +16,8 @@ export type BirthNotice = {
   };
   childrenCount: number;
   kind: "normal" | "surrogacy";
+  /** Among the notices that the mother is offered by her number alone; the others are found by their code. */
+  listed: boolean;
 };
 
 type Essentials = {
@@ -31,6 +33,7 @@ type Essentials = {
   kind?: BirthNotice["kind"];
   /** The mother's name as the hospital wrote it, where it is wrong. */
   misspelt?: string;
+  listed?: false;
 };
 
 function notice(row: Essentials): BirthNotice {
@@ -50,6 +53,7 @@ function notice(row: Essentials): BirthNotice {
     },
     childrenCount: row.childrenCount ?? 1,
     kind: row.kind ?? "normal",
+    listed: row.listed ?? true,
   };
 }
 
@@ -92,7 +96,7 @@ const fixtures: Essentials[] = [
   { code: "00007.GCS.19001.26", mother: "MẸ-1", sex: "female", born: "2026-11-05T16:30", kind: "surrogacy" },
 ];
 
-/** 01001 … 01040, boys and girls in turn, born 01–15/11/2026. */
+/** 01001 … 01040, boys and girls in turn, born 01–15/11/2026; too many to be offered as one woman's children. */
 const forTests: Essentials[] = Array.from({ length: 40 }, (_, index) => {
   const day = String((index % 15) + 1).padStart(2, "0");
   const hour = String((index * 5) % 24).padStart(2, "0");
@@ -102,6 +106,7 @@ const forTests: Essentials[] = Array.from({ length: 40 }, (_, index) => {
     sex: index % 2 === 0 ? "male" : "female",
     born: `2026-11-${day}T${hour}:20`,
     weightGrams: 2_900 + ((index * 37) % 900),
+    listed: false,
   };
 });
 

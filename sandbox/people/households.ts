@@ -2,6 +2,7 @@
 import { type Citizen, getCitizen } from "./citizens.ts";
 
 export type Household = { number: string; head: Citizen; owner: Citizen; members: readonly Citizen[] };
+export type PoorHousehold = { household: string; number: string; issuedOn: string };
 
 const household = (number: string, head: string, owner: string, ...others: string[]): Household => ({
   number,
@@ -28,3 +29,24 @@ export const households: readonly Household[] = [
 
 export const findHousehold = (personalId: string) =>
   households.find((one) => one.members.some((member) => member.personalId === personalId));
+
+/** Households that the poverty database knows, with their certificate of the year. */
+const poorHouseholds: readonly PoorHousehold[] = [
+  { household: "HK-19-01954-000004", number: "HN-01954-2026-0007", issuedOn: "2026-01-05" },
+];
+
+export function findPoorHousehold(personalId: string): PoorHousehold | undefined {
+  const own = findHousehold(personalId)?.number;
+  return poorHouseholds.find(({ household }) => household === own);
+}
+
+/** Parent and child, where the population register holds the tie. */
+const families = [
+  { parent: "ÔNG-1", child: "CHA-1" },
+  { parent: "CHẾT-1", child: "CON-1" },
+  { parent: "CHẾT-2", child: "CON-2" },
+  { parent: "CHẾT-4", child: "CON-4" },
+].map(({ parent, child }) => [getCitizen(parent).personalId, getCitizen(child).personalId]);
+
+export const isParentOf = (parent: string, child: string): boolean =>
+  families.some(([one, other]) => one === parent && other === child);

@@ -1,6 +1,7 @@
 /** Values that the state knows and nobody has to type, with their source and what to do when they are wrong. */
 import { useT } from "../../texts/texts.tsx";
 import type { FieldView } from "../step-types.ts";
+import { NoteText } from "./note-field.tsx";
 
 export function KnownFields({ fields }: { fields: readonly FieldView[] }) {
   const t = useT();
@@ -18,9 +19,12 @@ export function KnownFields({ fields }: { fields: readonly FieldView[] }) {
         ))}
       </dl>
       {told.length > 0 && (
-        <details>
+        <details open={told.some(({ note }) => note)}>
           <summary>{t("filing:known.wrong")}</summary>
           <p>{t("filing:known.wrongHelp")}</p>
+          {told.map((field) => (
+            <NoteText key={field.name} field={field} />
+          ))}
         </details>
       )}
     </div>

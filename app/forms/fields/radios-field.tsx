@@ -19,6 +19,7 @@ export function RadiosField({ field, error, registered }: ControlProps) {
               type="radio"
               value={choice.value}
               defaultChecked={choice.value === value}
+              data-reveals={choice.reveals}
               aria-describedby={choice.hint ? `${id}-choice-hint` : undefined}
             />
             <label htmlFor={id}>{choice.label}</label>

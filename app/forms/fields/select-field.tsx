@@ -4,7 +4,7 @@ import { type ControlProps, describedBy, FieldNotes, LabelText } from "./field-p
 
 export function SelectField({ field, error, registered, reload }: ControlProps) {
   const t = useT();
-  const { name, value, choices = [], of, agency } = field;
+  const { name, value, choices = [], of, agency, agencyKinds } = field;
   return (
     <div className="field">
       <label htmlFor={name}>
@@ -23,7 +23,7 @@ export function SelectField({ field, error, registered, reload }: ControlProps) 
           {t(of && choices.length === 0 ? "filing:chooseProvinceFirst" : "filing:choose")}
         </option>
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} data-reveals={choice.reveals}>
             {choice.label}
           </option>
         ))}
@@ -36,7 +36,12 @@ export function SelectField({ field, error, registered, reload }: ControlProps) 
             <RefreshButton />
           </noscript>
         ))}
-      {agency && <p className="field-agency">{t("filing:agency", { agency })}</p>}
+      {agencyKinds && (
+        <p className="field-agency" role="status">
+          {agency && t("filing:agency", { agency })}
+          {agency === "" && t("filing:error.agency")}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Officers' sign-in, through their own client of the identity provider. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { formOf } from "#app/forms/read-form.ts";
 import { beginSignIn, ownPath } from "#app/identity/oidc.server.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   await authorise(args, { to: "page.read" });
-  const form = await args.request.formData();
+  const form = await formOf(args.request);
   return redirect(
     await beginSignIn(services(), "officer", ownPath(String(form.get("returnTo") ?? "/can-bo"))),
   );

@@ -14,7 +14,8 @@ export async function loader(args: LoaderFunctionArgs) {
     const cookie = await openSession(services(), { kind: "citizen", id, idToken });
     return redirect(returnTo, { headers: { "set-cookie": cookie } });
   } catch (error) {
-    if (error instanceof SignInFailed) return redirect("/dang-nhap?loi=1");
+    if (error instanceof SignInFailed)
+      return redirect(`/dang-nhap?loi=1&tiep=${encodeURIComponent(error.returnTo ?? "/ho-so")}`);
     throw error;
   }
 }

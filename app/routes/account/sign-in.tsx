@@ -1,6 +1,7 @@
 /** Sign in with VNeID: a page that says what happens, then the provider. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { formOf } from "#app/forms/read-form.ts";
 import { beginSignIn, ownPath } from "#app/identity/oidc.server.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
@@ -12,14 +13,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer } = await authorise(args, { to: "page.read" });
   const query = new URL(args.request.url).searchParams;
   const returnTo = ownPath(query.get("tiep") ?? "/ho-so");
-  if (viewer?.kind === "citizen") throw redirect(returnTo);
+  if (viewer?.kind === "citizen" && !viewer.draftId) throw redirect(returnTo);
   const title = translator(languageOf(args.request))("identity:signIn.title");
   return { title, returnTo, failed: query.has("loi") };
 }
 
 export async function action(args: ActionFunctionArgs) {
   await authorise(args, { to: "page.read" });
-  const form = await args.request.formData();
+  const form = await formOf(args.request);
   return redirect(
     await beginSignIn(services(), "citizen", ownPath(String(form.get("returnTo") ?? "/ho-so"))),
   );

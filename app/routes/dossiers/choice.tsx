@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { getChoicePage } from "#app/dossiers/choice-page.server.ts";
 import { choose } from "#app/dossiers/choose.server.ts";
 import { hasFailed, markFailed } from "#app/forms/failed-requests.ts";
+import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
     to: "dossier.read",
     caseCode: args.params.caseCode ?? "",
   });
-  const failure = await choose(services(), viewer, dossier, await args.request.formData());
+  const failure = await choose(services(), viewer, dossier, await formOf(args.request));
   if (!failure) return redirect(`/ho-so/${dossier.caseCode}`);
   markFailed(args.context);
   return data(failure, { status: 422 });

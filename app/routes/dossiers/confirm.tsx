@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { confirm, getConfirmation } from "#app/dossiers/confirm.server.ts";
+import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
@@ -28,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
     requestId: args.params.requestId ?? "",
   });
   const asked = { requestId: confirmation.id, dossierId: confirmation.dossierId };
-  await confirm(services(), viewer, asked, await args.request.formData());
+  await confirm(services(), viewer, asked, await formOf(args.request));
   return redirect(`/xac-nhan/${confirmation.id}`);
 }
 

@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerSupplement } from "#app/dossiers/answer-supplement.server.ts";
 import { getSupplementPage } from "#app/dossiers/supplement-page.server.ts";
 import { hasFailed, markFailed } from "#app/forms/failed-requests.ts";
+import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
@@ -25,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
     to: "dossier.read",
     caseCode: args.params.caseCode ?? "",
   });
-  const failure = await answerSupplement(services(), viewer, dossier, await args.request.formData());
+  const failure = await answerSupplement(services(), viewer, dossier, await formOf(args.request));
   if (!failure) return redirect(`/ho-so/${dossier.caseCode}`);
   markFailed(args.context);
   return data(failure, { status: 422 });

@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { withdraw } from "#app/dossiers/withdraw.server.ts";
 import { getWithdrawPage } from "#app/dossiers/withdraw-page.server.ts";
+import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
     to: "dossier.read",
     caseCode: args.params.caseCode ?? "",
   });
-  await withdraw(services(), viewer, dossier.id, await args.request.formData());
+  await withdraw(services(), viewer, dossier.id, await formOf(args.request));
   return redirect(`/ho-so/${dossier.caseCode}`);
 }
 

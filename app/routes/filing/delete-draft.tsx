@@ -1,8 +1,9 @@
-/** Asks before a draft and its files are deleted. */
+/** Asks before a draft and its files are deleted; then back to the page that asked for room, else to the list. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { formatDateTime } from "#app/calendar/local-time.ts";
 import { deleteDraft } from "#app/dossiers/delete-draft.server.ts";
+import { ownPath } from "#app/identity/oidc.server.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
@@ -10,7 +11,7 @@ import { useT } from "#app/texts/texts.tsx";
 import { titleFromLoader } from "#app/texts/title.ts";
 
 const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
-  ({ to: "draft.edit", draftId: params.draftId ?? "" }) as const;
+  ({ to: "draft.delete", draftId: params.draftId ?? "" }) as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { draft } = await authorise(args, asked(args));
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { draft } = await authorise(args, asked(args));
   await deleteDraft(services(), draft.id);
-  return redirect("/ho-so");
+  return redirect(ownPath(new URL(args.request.url).searchParams.get("tiep") ?? "/ho-so"));
 }
 
 export const meta = titleFromLoader;

@@ -1,11 +1,15 @@
 /** One page of the wizard; without JavaScript a plain form, with it checked before it is sent. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { exitSlug } from "#app/dossiers/draft-exit.server.ts";
 import { requirePage, requireProcedure } from "#app/dossiers/draft-procedure.server.ts";
 import { getStepPage } from "#app/dossiers/draft-step-page.server.ts";
+import { takeRemedy } from "#app/dossiers/exit-remedy.server.ts";
+import { chosenPlace } from "#app/dossiers/exit-view.server.ts";
 import { postStep } from "#app/dossiers/post-draft-step.server.ts";
 import { ExitPage } from "#app/forms/exit-page.tsx";
 import { hasFailed, markFailed } from "#app/forms/failed-requests.ts";
+import { formOf } from "#app/forms/read-form.ts";
 import { StepPage } from "#app/forms/step-page.tsx";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
@@ -25,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     slug: args.params.step ?? "",
     toCheck: toCheck(args.request),
     failed: hasFailed(args.context),
+    place: chosenPlace(new URL(args.request.url).searchParams),
   };
   const page = await getStepPage(services(), ask, t);
   if ("goTo" in page) throw redirect(page.goTo);
@@ -33,9 +38,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
+  const form = await formOf(args.request);
+  if (args.params.step === exitSlug)
+    return redirect(await takeRemedy(services(), draft, Number(form.get("revision"))));
   const procedure = requireProcedure(draft.procedure);
   const page = requirePage(procedure, draft, args.params.step ?? "");
-  const form = await args.request.formData();
   const post = { draft, procedure, page, form, toCheck: toCheck(args.request) };
   const posted = await postStep(services(), post, translator(languageOf(args.request)));
   if ("goTo" in posted) return redirect(posted.goTo);

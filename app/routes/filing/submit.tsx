@@ -8,13 +8,14 @@ import { submitDraft } from "#app/dossiers/submit-draft.server.ts";
 import { readSubmission } from "#app/dossiers/submit-form.server.ts";
 import { CheckAnswers } from "#app/forms/check-answers.tsx";
 import { hasFailed, markFailed } from "#app/forms/failed-requests.ts";
+import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { titleFromLoader } from "#app/texts/title.ts";
 
 const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
-  ({ to: "draft.edit", draftId: params.draftId ?? "" }) as const;
+  ({ to: "draft.submit", draftId: params.draftId ?? "" }) as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { draft } = await authorise(args, asked(args));
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { draft } = await authorise(args, asked(args));
-  const sent = readSubmission(await args.request.formData());
+  const sent = readSubmission(await formOf(args.request));
   const result = await submitDraft(services(), {
     draft,
     procedure: requireProcedure(draft.procedure),

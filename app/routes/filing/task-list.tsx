@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getOverview, resumeAddress } from "#app/dossiers/draft-overview.server.ts";
 import { requireProcedure } from "#app/dossiers/draft-procedure.server.ts";
+import { findSiblingOffer } from "#app/dossiers/sibling-draft.server.ts";
 import { DraftOverview } from "#app/forms/draft-overview.tsx";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
@@ -10,12 +11,20 @@ import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { titleFromLoader } from "#app/texts/title.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
+  const { viewer, draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
   const procedure = requireProcedure(draft.procedure);
   const t = translator(languageOf(args.request));
   const steps = await getOverview(services(), procedure, draft, t);
   const resume = await resumeAddress(services(), procedure, draft);
-  return { title: t(`${procedure.id}:shortName`), draftId: draft.id, steps, resume };
+  const sibling = viewer.draftId ? undefined : await findSiblingOffer(services(), procedure, draft, t);
+  return {
+    title: t(`${procedure.id}:shortName`),
+    draftId: draft.id,
+    steps,
+    resume,
+    sibling,
+    limited: Boolean(viewer.draftId),
+  };
 }
 
 export const meta = titleFromLoader;

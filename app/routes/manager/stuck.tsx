@@ -1,6 +1,8 @@
-/** Requests that used up their tries: the manager of the province sends them again, with a reason. */
+/** The manager's page: requests that used up their tries, to be sent again with a reason, and how far each unit is on time. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { getOnTimeReport } from "#app/dossiers/on-time.server.ts";
+import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { redrive } from "#app/registries/redrive.server.ts";
 import { getStuckPage } from "#app/registries/stuck-page.server.ts";
@@ -8,6 +10,7 @@ import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { useT } from "#app/texts/texts.tsx";
 import { titleFromLoader } from "#app/texts/title.ts";
+import { OnTimeTable } from "#app/ui/desk/on-time.tsx";
 import { reasonField, StuckRequests } from "#app/ui/desk/stuck.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
@@ -15,13 +18,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { viewer } = await authorise({ request, context }, { to: "stuck.read" });
   const t = translator(languageOf(request));
   const { searchParams } = new URL(request.url);
-  const page = await getStuckPage(services(), viewer, searchParams, t);
-  return { title: t("officer:stuck.title"), page, done: searchParams.has("xong") };
+  const [page, report] = await Promise.all([
+    getStuckPage(services(), viewer, searchParams, t),
+    getOnTimeReport(services(), viewer),
+  ]);
+  return { title: t("officer:stuck.title"), page, report, done: searchParams.has("xong") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { viewer } = await authorise({ request, context }, { to: "stuck.read" });
-  const result = await redrive(services(), viewer, await request.formData());
+  const result = await redrive(services(), viewer, await formOf(request));
   if ("done" in result) return redirect("/quan-ly?xong=request.redrive");
   return data(result, { status: "conflict" in result ? 409 : 422 });
 }
@@ -29,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta = titleFromLoader;
 
 export default function StuckPage() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const { page, report, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const t = useT();
   const failure = result && "at" in result ? result : undefined;
@@ -55,6 +61,7 @@ export default function StuckPage() {
         <a href="/quan-ly/su-co">{t("officer:stuck.incidents")}</a>
       </p>
       <StuckRequests page={page} failure={failure} />
+      <OnTimeTable report={report} />
     </>
   );
 }

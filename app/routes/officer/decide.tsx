@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { decide } from "#app/dossiers/decide.server.ts";
 import { getDecisionPage, requireAct } from "#app/dossiers/decide-page.server.ts";
+import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
@@ -39,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
     services(),
     viewer,
     dossier,
-    { act, page, form: await args.request.formData() },
+    { act, page, form: await formOf(args.request) },
     t,
   );
   if ("done" in result) return redirect(`/can-bo/ho-so/${dossier.caseCode}?xong=${act.type}`);

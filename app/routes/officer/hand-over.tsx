@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { getHandOverPage, handOver } from "#app/dossiers/hand-over.server.ts";
+import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { requestContext } from "#app/request-context.ts";
 import { services } from "#app/services.server.ts";
@@ -34,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
     services(),
     viewer,
     dossier,
-    { resultId, form: await args.request.formData() },
+    { resultId, form: await formOf(args.request) },
     t,
   );
   if ("done" in result) return redirect(`/can-bo/ho-so/${dossier.caseCode}?xong=result.handOver`);

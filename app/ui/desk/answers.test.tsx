@@ -13,6 +13,15 @@ it("shows markup that somebody typed as text [case I07]", () => {
   expect(html()).not.toContain("<script");
 });
 
+it("shows the family's word on a known value beside it, as text [cap F2]", () => {
+  const note = "Tên mẹ viết sai: <b>LÝ</b>";
+  const noted = renderToStaticMarkup(
+    <AnswerSections sections={[{ id: "a", title: "Mẹ", rows: [{ ...row, note }] }]} />,
+  );
+  expect(noted).toContain("Tên mẹ viết sai: &lt;b&gt;LÝ&lt;/b&gt;");
+  expect(noted).toContain('id="khac-mother.addressDetail"');
+});
+
 it("shows what was typed and what a register says beside each other where they differ", () => {
   const differing = html({ source: "Theo cơ sở dữ liệu cư trú", value: "Thôn Mẫu 1", same: false });
   expect(differing).toContain("desk-differs");

@@ -22,16 +22,27 @@ export function AnswerSections({ sections }: { sections: AnswerSection[] }) {
 
 const differs = ({ known }: AnswerRow) => known !== undefined && !known.same;
 
-/** What to compare before deciding, each a link to its row. */
+/** What to look at before deciding, each a link to its row: differences from the state's data, and what the family says about it. */
 export function Differences({ sections }: { sections: AnswerSection[] }) {
   const t = useT();
-  const rows = sections.flatMap((section) =>
-    section.rows.filter(differs).map((row) => ({ ...row, section: section.title })),
+  const rows = sections.flatMap((section) => section.rows.map((row) => ({ ...row, section: section.title })));
+  const differing = rows.filter(differs);
+  const noted = rows.filter(({ note }) => note);
+  return (
+    <>
+      {differing.length === 0 && <p className="hint">{t("officer:dossier.noDifferences")}</p>}
+      {differing.length > 0 && (
+        <Listed text={t("officer:dossier.differences", { count: differing.length })} rows={differing} />
+      )}
+      {noted.length > 0 && <Listed text={t("officer:dossier.notes", { count: noted.length })} rows={noted} />}
+    </>
   );
-  if (rows.length === 0) return <p className="hint">{t("officer:dossier.noDifferences")}</p>;
+}
+
+function Listed({ text, rows }: { text: string; rows: (AnswerRow & { section: string })[] }) {
   return (
     <div className="notice notice-wait">
-      <p>{t("officer:dossier.differences", { count: rows.length })}</p>
+      <p>{text}</p>
       <ul>
         {rows.map(({ field, label, section }) => (
           <li key={field}>
@@ -51,7 +62,7 @@ function Answer({ row }: { row: AnswerRow }) {
   return (
     <div
       className={both ? "summary-row desk-differs" : "summary-row"}
-      id={both ? `khac-${row.field}` : undefined}
+      id={both || row.note ? `khac-${row.field}` : undefined}
     >
       <dt>{row.label}</dt>
       <dd className={both ? "desk-values desk-values-both" : "desk-values"}>
@@ -64,6 +75,12 @@ function Answer({ row }: { row: AnswerRow }) {
           <span className={both ? undefined : "hint"}>
             <span className="hint">{row.known.source}: </span>
             {both ? row.known.value : t("officer:dossier.same")}
+          </span>
+        )}
+        {row.note && (
+          <span className="desk-note">
+            <span className="hint">{t("officer:dossier.note")}: </span>
+            {row.note}
           </span>
         )}
       </dd>

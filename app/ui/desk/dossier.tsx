@@ -1,6 +1,7 @@
 /** The officer's dossier page: documents beside fields on a wide screen, decisions at the bottom. */
 import type { OfficerDossierPage } from "#app/dossiers/officer-dossier-types.ts";
 import { useT } from "#app/texts/texts.tsx";
+import { ClockLinesView } from "../clock-lines.tsx";
 import { DossierMap } from "../dossier-map.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { Timeline } from "../timeline.tsx";
@@ -41,6 +42,12 @@ export function DeskDossier({ title, page }: { title: string; page: OfficerDossi
         <h2 id="so-do">{t("dossier:map.title")}</h2>
         <DossierMap procedure={view.procedure} parts={[view.intake, ...view.parts]} audience="officer" />
       </section>
+      {page.clock.parts.length > 0 && (
+        <section aria-labelledby="thoi-han">
+          <h2 id="thoi-han">{t("dossier:dossier.clock")}</h2>
+          <ClockLinesView procedure={view.procedure} clock={page.clock} />
+        </section>
+      )}
       <div className="desk-beside">
         <section aria-labelledby="thong-tin">
           <h2 id="thong-tin">{t("officer:dossier.answers")}</h2>

@@ -34,7 +34,7 @@ export const relationshipsToHead = [
 ] as const;
 
 export const schema = z.object({
-  headIs: oneOf(["father", "mother", "other"], "error.residence.headIs"),
+  headIs: oneOf(["father", "mother", "applicant", "other"], "error.residence.headIs"),
   relationshipToHead: oneOf(relationshipsToHead, "error.residence.relationshipToHead"),
   provinceCode: provinceCode(),
   wardCode: wardCode(),

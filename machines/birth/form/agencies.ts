@@ -1,10 +1,20 @@
 /** Step 1: cases and agencies (birth-linked §4.1). */
-import type { Page } from "../../kernel/form.ts";
-import { birthCases, parentCases, residenceCases, schema } from "../answers/agencies.ts";
+import type { Answers, Field, Page } from "../../kernel/form.ts";
+import { schema } from "../answers/agencies.ts";
 import { schema as residenceAreaSchema } from "../answers/residence-area.ts";
-import { readAnswers } from "../answers.ts";
+import { childDied, readAnswers } from "../answers.ts";
 import { needsHome } from "../chosen.ts";
-import { birth, everybody, idCard, insurance, options, residence } from "./parts.ts";
+import { accountOf } from "../sources.ts";
+import { birth, everybody, idCard, insurance } from "./parts.ts";
+
+/** Of a child who died only the birth is registered (B24). */
+const lives = (answers: Answers) => !childDied(readAnswers(answers));
+
+/** The birth is registered where a parent lives, and mostly a parent files (Luật Hộ tịch Đ13). */
+const fromHome = (part: "provinceCode" | "wardCode"): NonNullable<Field["prefill"]> => ({
+  source: "account",
+  read: (sources) => accountOf(sources)?.permanentResidence?.[part],
+});
 
 export const agencies: Page = {
   id: "agencies",
@@ -19,26 +29,12 @@ export const agencies: Page = {
       title: "agencies.birth.title",
       fields: [
         {
-          name: "birthCase",
-          kind: "radios",
-          label: "agencies.birthCase.label",
-          options: options("agencies.birthCase", birthCases),
-          readBy: birth,
-          why: "agencies.birthCase.why",
-        },
-        {
-          name: "parentCase",
-          kind: "radios",
-          label: "agencies.parentCase.label",
-          options: options("agencies.parentCase", parentCases),
-          readBy: birth,
-        },
-        {
           name: "birthProvince",
           kind: "province",
           label: "address.province",
           options: { catalogue: "provinces" },
           readBy: birth,
+          prefill: fromHome("provinceCode"),
         },
         {
           name: "birthWard",
@@ -48,6 +44,7 @@ export const agencies: Page = {
           options: { catalogue: "wards", of: "birthProvince" },
           readBy: birth,
           agencyOf: ["birthRegistration"],
+          prefill: fromHome("wardCode"),
         },
       ],
     },
@@ -56,21 +53,14 @@ export const agencies: Page = {
       title: "agencies.residence.title",
       fields: [
         {
-          name: "residenceCase",
-          kind: "radios",
-          label: "agencies.residenceCase.label",
-          options: options("agencies.residenceCase", residenceCases).map((option) =>
-            option.value === "none" ? { ...option, hint: "agencies.residenceCase.none.hint" } : option,
-          ),
-          readBy: residence,
-        },
-        {
           name: "sameArea",
           kind: "checkbox",
           label: "agencies.sameArea.label",
           optional: true,
           readBy: everybody,
           why: "agencies.sameArea.why",
+          when: lives,
+          prefill: { source: "default", read: () => "on" },
         },
         {
           name: "skipHealthCard",
@@ -79,6 +69,7 @@ export const agencies: Page = {
           hint: "agencies.skipHealthCard.hint",
           optional: true,
           readBy: insurance,
+          when: lives,
         },
         {
           name: "wantIdCard",
@@ -87,6 +78,7 @@ export const agencies: Page = {
           hint: "agencies.wantIdCard.hint",
           optional: true,
           readBy: idCard,
+          when: lives,
         },
       ],
     },

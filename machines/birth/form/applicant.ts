@@ -1,9 +1,15 @@
 /** Step 2: the applicant, known from the account (birth-linked §4.2). */
-import type { Field, Page, Sources } from "../../kernel/form.ts";
+import type { Answers, Field, Page, Sources } from "../../kernel/form.ts";
 import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
 import { relationships, schema } from "../answers/applicant.ts";
 import { residenceKinds, sexes } from "../answers/shared.ts";
-import { type BirthAnswers, fatherIsNamed, motherIsNamed, readAnswers } from "../answers.ts";
+import {
+  type BirthAnswers,
+  fatherIsNamed,
+  motherIsNamed,
+  parentsAreUnknown,
+  readAnswers,
+} from "../answers.ts";
 import { type Account, accountOf } from "../sources.ts";
 import { address, birthAndResidence, everybody, options, vietnam } from "./parts.ts";
 
@@ -20,6 +26,14 @@ const fromAccount = (read: (account: Account) => string | undefined): NonNullabl
 const mayBe = (relationship: string, answers: BirthAnswers) =>
   relationship === "guardian" ||
   (relationship === "mother" ? motherIsNamed(answers) : fatherIsNamed(answers));
+
+/** Mostly a parent files; of a child without known parents only a guardian can (§2, B8). */
+function usualRelationship(sources: Sources, answers: Answers): string | undefined {
+  const read = readAnswers(answers);
+  if (parentsAreUnknown(read)) return "guardian";
+  const parent = accountOf(sources)?.sex === "male" ? "father" : "mother";
+  return accountOf(sources) && mayBe(parent, read) ? parent : undefined;
+}
 
 export const applicant: Page = {
   id: "applicant",
@@ -43,6 +57,7 @@ export const applicant: Page = {
           })),
           readBy: everybody,
           portalName: "NycQuanHe",
+          prefill: { source: "suggestion", read: usualRelationship },
         },
         {
           name: "phone",

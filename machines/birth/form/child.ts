@@ -7,13 +7,14 @@ import { isBirthNoticeCode, noticeYearFits } from "../../kernel/identifiers/numb
 import { splitName } from "../../kernel/identifiers/person-name.ts";
 import { schema } from "../answers/child.ts";
 import { sexes } from "../answers/shared.ts";
-import { readAnswers } from "../answers.ts";
-import { accountOf, type BirthNotice, noticeBirthDate, noticeOf } from "../sources.ts";
+import { otherParent, parentCaseOf, readAnswers } from "../answers.ts";
+import { noticeChoice } from "../notice.ts";
+import { accountOf, type BirthNotice, noticeBirthDate, noticeOf, spouseOf } from "../sources.ts";
 import { address, birth, birthAndResidence, everybody, options, vietnam } from "./parts.ts";
 
 /** The notice, when the applicant chose to take its data over. */
 export const fetchedNotice = (sources: Sources, answers: Answers): BirthNotice | undefined =>
-  readAnswers(answers).birthNotice?.way === "fetch" ? noticeOf(sources) : undefined;
+  noticeChoice(readAnswers(answers)).way === "fetch" ? noticeOf(sources) : undefined;
 
 const fromNotice = (
   read: (notice: BirthNotice) => string | undefined,
@@ -27,19 +28,23 @@ const fromNotice = (
   ...(lock ? { lock: (sources: Sources, answers: Answers) => Boolean(fetchedNotice(sources, answers)) } : {}),
 });
 
-/** The name intended at the hospital; else the surname of a parent who files alone (B6, B08). */
+/** By custom the father's; that of a mother who is the only parent (B6, B08). */
+function usualSurname(sources: Sources, answers: Answers): string | undefined {
+  const read = readAnswers(answers);
+  const relationship = read.applicant?.relationship;
+  const filer =
+    relationship === "father" || (relationship === "mother" && parentCaseOf(read) === "fatherUnknown");
+  const parent = filer ? accountOf(sources) : otherParent(read) === "father" ? spouseOf(sources) : undefined;
+  return (parent && splitName(parent.fullName).familyName) || undefined;
+}
+
+/** The name intended at the hospital; else the surname that is usual. */
 const namePart = (part: "familyName" | "middleName" | "givenName"): NonNullable<Field["prefill"]> => ({
   source: "suggestion",
   read: (sources, answers) => {
     const intended = fetchedNotice(sources, answers)?.child.intendedName;
     if (intended) return splitName(intended)[part] || undefined;
-    const account = accountOf(sources);
-    const { agencies, applicant } = readAnswers(answers);
-    const alone = agencies?.parentCase === "fatherUnknown" && applicant?.relationship === "mother";
-    const father = applicant?.relationship === "father";
-    return part === "familyName" && account && (alone || father)
-      ? splitName(account.fullName).familyName || undefined
-      : undefined;
+    return part === "familyName" ? usualSurname(sources, answers) : undefined;
   },
 });
 
@@ -153,6 +158,12 @@ export const child: Page = {
           portalName: "MaDanToc",
           prefill: ofApplicant((one) => one.ethnicity),
         },
+      ],
+    },
+    {
+      id: "ethnicityInWords",
+      revealedBy: { field: "ethnicity", values: [otherEthnicity] },
+      fields: [
         {
           name: "ethnicityOther",
           kind: "text",
@@ -161,6 +172,11 @@ export const child: Page = {
           optional: true,
           readBy: birth,
         },
+      ],
+    },
+    {
+      id: "nativePlace",
+      fields: [
         vietnam("nativeCountry", "child.nativeCountry.label", birthAndResidence, "QqMaQuocGia"),
         ...address({
           names: { province: "nativeProvince", ward: "nativeWard", detail: "nativeDetail" },
@@ -193,30 +209,22 @@ export const child: Page = {
     const date = readAnswers(answers).child?.birthDate;
     return date ? [{ label: "child.birthDateInWords.label", text: dateInWords(date) }] : [];
   },
-  check: (values, answers, today, sources) => {
+  check: (values, answers, today) => {
     const problems: { field: string; message: string }[] = [];
-    const { familyName, oneWordName, birthDate, sex, ethnicity, ethnicityOther } = values as Record<
+    const { familyName, oneWordName, birthDate, ethnicity, ethnicityOther } = values as Record<
       string,
       string | undefined
     >;
-    const { birthNotice } = readAnswers(answers);
+    const { way, code } = noticeChoice(readAnswers(answers));
     if (!familyName && !oneWordName)
       problems.push({ field: "familyName", message: "error.child.familyName" });
     if (birthDate && birthDate > today)
       problems.push({ field: "birthDate", message: "error.birthDate.future" });
     if (ethnicity === otherEthnicity && !ethnicityOther)
       problems.push({ field: "ethnicityOther", message: "error.child.ethnicityOther" });
-    if (birthNotice?.way !== "typed" || !birthDate) return problems;
-    const code = birthNotice.code ?? "";
+    if (way !== "typed" || !birthDate) return problems;
     if (isBirthNoticeCode(code) && !noticeYearFits(code, birthDate))
       problems.push({ field: "birthDate", message: "error.birthNotice.year" });
-    // Typed by hand although the notice is known and says something else: a hard stop (birth-linked B3, decisions 15).
-    const notice = noticeOf(sources);
-    if (!notice || notice.code !== code) return problems;
-    if (noticeBirthDate(notice) !== birthDate)
-      problems.push({ field: "birthDate", message: "error.birthNotice.birthDate" });
-    if (notice.child.sex !== "undetermined" && notice.child.sex !== sex)
-      problems.push({ field: "sex", message: "error.birthNotice.sex" });
     return problems;
   },
 };

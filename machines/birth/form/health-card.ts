@@ -1,9 +1,23 @@
 /** Step 2: health insurance card (birth-linked §4.7, gate G6). */
-import type { Page } from "../../kernel/form.ts";
+import type { Answers, Field, Page } from "../../kernel/form.ts";
 import { schema } from "../answers/health-card.ts";
 import { fatherIsNamed, motherIsNamed, readAnswers, residencePlace } from "../answers.ts";
 import { wantsHealthCard } from "../chosen.ts";
+import { type PoorHousehold, poorHouseholdOf } from "../sources.ts";
 import { insurance } from "./parts.ts";
+
+/** Mostly who files is the card's guardian too. */
+const filerAsGuardian = (answers: Answers): string | undefined => {
+  const { relationship } = readAnswers(answers).applicant ?? {};
+  return relationship === "guardian" ? "applicant" : relationship;
+};
+
+/** The certificate as the poverty database has it: nothing to type and no paper to attach (wallet-and-health §10). */
+const onRecord = (part: keyof PoorHousehold): NonNullable<Field["prefill"]> => ({
+  source: "poorHousehold",
+  read: (sources) => poorHouseholdOf(sources)?.[part],
+  lock: (sources) => Boolean(poorHouseholdOf(sources)),
+});
 
 export const healthCard: Page = {
   id: "healthCard",
@@ -50,6 +64,7 @@ export const healthCard: Page = {
           ],
           readBy: insurance,
           portalName: "NguoiGiamHo",
+          prefill: { source: "suggestion", read: (_, answers) => filerAsGuardian(answers) },
         },
       ],
     },
@@ -64,6 +79,7 @@ export const healthCard: Page = {
           optional: true,
           readBy: insurance,
           portalName: "GiayCNHNSo",
+          prefill: onRecord("number"),
         },
         {
           name: "poorHouseholdIssuedOn",
@@ -72,6 +88,7 @@ export const healthCard: Page = {
           optional: true,
           readBy: insurance,
           portalName: "GiayCNHNNgayCap",
+          prefill: onRecord("issuedOn"),
         },
       ],
     },

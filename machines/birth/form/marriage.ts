@@ -1,7 +1,7 @@
 /** Step 2: marriage certificate, not asked for on paper when the register knows it (birth-linked §4.5, B4). */
 import type { Field, Page, Sources } from "../../kernel/form.ts";
 import { schema } from "../answers/marriage.ts";
-import { readAnswers } from "../answers.ts";
+import { parentCaseOf, readAnswers } from "../answers.ts";
 import { type Marriage, marriageOf } from "../sources.ts";
 import { birth } from "./parts.ts";
 
@@ -25,7 +25,7 @@ export const marriage: Page = {
   step: 2,
   title: "marriage.title",
   lead: "marriage.lead",
-  when: (answers) => readAnswers(answers).agencies?.parentCase === "both",
+  when: (answers) => parentCaseOf(readAnswers(answers)) === "both",
   schema,
   sections: [
     {

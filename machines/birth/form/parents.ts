@@ -1,19 +1,20 @@
 /** Step 2: mother and father, whichever the case names (birth-linked §4.4). */
-import type { Answers, Field, Page, Sources } from "../../kernel/form.ts";
+import { otherEthnicity } from "../../kernel/ethnicities.ts";
+import type { Answers, Field, Page, Section, Sources } from "../../kernel/form.ts";
 import { yearsBetween } from "../../kernel/identifiers/dates.ts";
 import { splitName } from "../../kernel/identifiers/person-name.ts";
 import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
 import { schema as fatherSchema } from "../answers/father.ts";
-import { schema as motherSchema } from "../answers/mother.ts";
+import { schema as motherSchema, oldNumberLength } from "../answers/mother.ts";
 import { residenceKinds } from "../answers/shared.ts";
-import { fatherIsNamed, motherIsNamed, readAnswers } from "../answers.ts";
-import { accountOf, type Place } from "../sources.ts";
+import { fatherIsNamed, motherIsNamed, otherParent, readAnswers, saidSurrogacy } from "../answers.ts";
+import { accountOf, type Place, spouseIsUnavailable, spouseOf } from "../sources.ts";
 import { fetchedNotice } from "./child.ts";
 import { address, birth, birthAndResidence, everybody, options, vietnam } from "./parts.ts";
 
 type Who = "mother" | "father";
 type Known = {
-  source: "account" | "birthNotice";
+  source: "account" | "spouse" | "birthNotice";
   fullName: string;
   birthDate: string;
   personalId: string;
@@ -22,14 +23,33 @@ type Known = {
   residence?: Place | undefined;
 };
 
-/** What the account or the notice says about this parent; the account's owner comes first. */
-function known(who: Who, sources: Sources, answers: Answers): Known | undefined {
-  const account = accountOf(sources);
-  if (account && readAnswers(answers).applicant?.relationship === who)
-    return { ...account, source: "account", residence: account.permanentResidence };
-  const notice = who === "mother" ? fetchedNotice(sources, answers) : undefined;
-  return notice && { ...notice.mother, source: "birthNotice" };
+/** The notice's mother, where its data are taken over; a surrogate mother is not the one to be named (B9). */
+function motherInNotice(sources: Sources, answers: Answers) {
+  const notice = fetchedNotice(sources, answers);
+  const surrogate = notice?.kind !== "normal" || saidSurrogacy(readAnswers(answers));
+  return surrogate ? undefined : notice.mother;
 }
+
+/**
+ * What is known of this parent: from the account of who files; of the other one from the marriage and population registers, unless the notice
+ * names another mother than the wife on record; else from the notice.
+ */
+function known(who: Who, sources: Sources, answers: Answers): Known | undefined {
+  const read = readAnswers(answers);
+  const account = accountOf(sources);
+  if (account && read.applicant?.relationship === who)
+    return { ...account, source: "account", residence: account.permanentResidence };
+  const inNotice = who === "mother" ? motherInNotice(sources, answers) : undefined;
+  const spouse = otherParent(read) === who ? spouseOf(sources) : undefined;
+  if (spouse && (!inNotice || inNotice.personalId === spouse.personalId))
+    return { ...spouse, source: "spouse", residence: spouse.alive ? spouse.permanentResidence : undefined };
+  return inNotice && { ...inNotice, source: "birthNotice" };
+}
+
+/** Where a value comes from, or would come from if the register answered. */
+const sourceOf = (who: Who) => (sources: Sources, answers: Answers) =>
+  known(who, sources, answers)?.source ??
+  (otherParent(readAnswers(answers)) === who && spouseIsUnavailable(sources) ? "spouse" : undefined);
 
 const prefill = (
   who: Who,
@@ -44,22 +64,38 @@ const prefill = (
   // An empty value of a known name ("no middle name") is locked too, so that identity stays whole.
   return {
     source,
+    others: ["account", "spouse", "birthNotice"],
+    from: sourceOf(who),
     read: value,
     ...(lock ? { lock: (sources: Sources, answers: Answers) => value(sources, answers) !== undefined } : {}),
   };
 };
 
+type Identity = "fullName" | "birthDate" | "personalId" | "ethnicity";
+
+/** What the notice says of a mother who is known from elsewhere: a spelling that differs is the officer's to decide (B30; decisions 15). */
+const inNotice = (
+  read: (one: Pick<Known, Identity>) => string | undefined,
+): NonNullable<Field["compare"]> => ({
+  source: "birthNotice",
+  read: (sources, answers) => {
+    const mother = motherInNotice(sources, answers);
+    return mother && read(mother);
+  },
+});
+
 const identity = (who: Who, prefix: "Me" | "Cha"): Field[] => {
-  const source = who === "mother" ? "birthNotice" : "account";
-  const locked = (read: (one: Known) => string | undefined) => {
+  const source = who === "mother" ? "birthNotice" : "spouse";
+  const locked = (read: (one: Pick<Known, Identity>) => string | undefined) => {
     const field = prefill(who, source, read, true);
-    return field ? { prefill: field } : {};
+    return { ...(field ? { prefill: field } : {}), ...(who === "mother" ? { compare: inNotice(read) } : {}) };
   };
   return [
     {
       name: "familyName",
       kind: "text",
       label: "parent.familyName",
+      hint: "parent.familyName.hint",
       readBy: everybody,
       portalName: `${prefix}Ho`,
       ...locked((one) => splitName(one.fullName).familyName),
@@ -94,6 +130,7 @@ const identity = (who: Who, prefix: "Me" | "Cha"): Field[] => {
       name: "personalId",
       kind: "personalId",
       label: "parent.personalId",
+      hint: "parent.personalId.hint",
       readBy: everybody,
       portalName: `${prefix}SoGiayTo`,
       ...locked((one) => one.personalId),
@@ -112,10 +149,21 @@ const identity = (who: Who, prefix: "Me" | "Cha"): Field[] => {
 };
 
 const home = (who: Who, prefix: "Me" | "Cha"): Field[] => {
-  const open = (read: (one: Known) => string | undefined) => {
-    const field = prefill(who, "account", read, false);
-    return field ? { prefill: field } : {};
-  };
+  const source = who === "mother" ? "account" : "spouse";
+  /** One's own address may be corrected; that of the husband or wife is as the register has it. */
+  const registered = (read: (one: Known) => string | undefined): NonNullable<Field["prefill"]> => ({
+    source,
+    others: ["account", "spouse"],
+    from: sourceOf(who),
+    read: (sources, answers) => {
+      const one = known(who, sources, answers);
+      return one && read(one);
+    },
+    lock: (sources, answers) => {
+      const one = known(who, sources, answers);
+      return one?.source === "spouse" && Boolean(one.residence && read(one));
+    },
+  });
   return [
     {
       name: "deceased",
@@ -125,6 +173,11 @@ const home = (who: Who, prefix: "Me" | "Cha"): Field[] => {
       optional: true,
       readBy: birthAndResidence,
       portalName: `${prefix}IsDaChet`,
+      prefill: {
+        source: "spouse",
+        read: (sources, answers) =>
+          otherParent(readAnswers(answers)) === who && spouseOf(sources)?.alive === false ? "on" : undefined,
+      },
       when: (answers) => readAnswers(answers).applicant?.relationship !== who,
     },
     {
@@ -134,12 +187,12 @@ const home = (who: Who, prefix: "Me" | "Cha"): Field[] => {
       options: options("residenceKind", residenceKinds),
       readBy: birthAndResidence,
       portalName: `${prefix}LoaiCuTru`,
-      ...open((one) => one.residenceKind),
+      prefill: registered((one) => (one.residence ? one.residenceKind : undefined)),
     },
     vietnam("country", "person.country", birthAndResidence, `${prefix}MaQuocGia`),
     ...address({
       readBy: birthAndResidence,
-      prefill: (part) => prefill(who, "account", (one) => one.residence?.[part] || undefined, false),
+      prefill: (part) => registered((one) => one.residence?.[part] || undefined),
     }),
   ];
 };
@@ -149,18 +202,17 @@ const check =
   (values, answers, today, sources) => {
     const problems: { field: string; message: string }[] = [];
     const {
-      familyName,
       birthDate = "",
       personalId = "",
       provinceCode,
       wardCode,
       addressDetail,
       residenceKind,
+      ethnicity,
+      ethnicityOther,
     } = values as Record<string, string | undefined>;
     const { deceased, livesWithMother } = values as Record<string, boolean | undefined>;
     const { child, applicant, mother } = readAnswers(answers);
-    if (!familyName && personalId !== applicant?.personalId)
-      problems.push({ field: "familyName", message: "error.parent.familyName" });
     if (birthDate > today) problems.push({ field: "birthDate", message: "error.birthDate.future" });
     else if (child?.birthDate && yearsBetween(birthDate, child.birthDate) < 10)
       problems.push({ field: "birthDate", message: "error.parent.age" });
@@ -169,6 +221,10 @@ const check =
       ? personalIdProblem(personalId, { today, birthDate, sex: who === "mother" ? "female" : "male" })
       : undefined;
     if (problem) problems.push({ field: "personalId", message: problem });
+    if (personalId.length === oldNumberLength && !deceased)
+      problems.push({ field: "personalId", message: "error.parent.oldNumber" });
+    if (ethnicity === otherEthnicity && !ethnicityOther)
+      problems.push({ field: "ethnicityOther", message: "error.child.ethnicityOther" });
     if (who === "father" && motherIsNamed(readAnswers(answers)) && mother?.personalId === personalId)
       problems.push({ field: "personalId", message: "error.parent.sameAsMother" });
     if (applicant?.relationship !== who && personalId === applicant?.personalId)
@@ -181,6 +237,22 @@ const check =
     return problems;
   };
 
+/** Of a parent whose group is not in the list, as for the child. */
+const ethnicityInWords: Section = {
+  id: "ethnicityInWords",
+  revealedBy: { field: "ethnicity", values: [otherEthnicity] },
+  fields: [
+    {
+      name: "ethnicityOther",
+      kind: "text",
+      label: "child.ethnicityOther.label",
+      hint: "child.ethnicityOther.hint",
+      optional: true,
+      readBy: birth,
+    },
+  ],
+};
+
 export const mother: Page = {
   id: "mother",
   slug: "me",
@@ -191,6 +263,7 @@ export const mother: Page = {
   schema: motherSchema,
   sections: [
     { id: "identity", title: "parent.identity.title", fields: identity("mother", "Me") },
+    ethnicityInWords,
     { id: "home", title: "parent.home.title", fields: home("mother", "Me") },
   ],
   check: check("mother"),
@@ -206,6 +279,7 @@ export const father: Page = {
   schema: fatherSchema,
   sections: [
     { id: "identity", title: "parent.identity.title", fields: identity("father", "Cha") },
+    ethnicityInWords,
     {
       id: "home",
       title: "parent.home.title",

@@ -4,7 +4,15 @@ import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
 import { schema as consentSchema } from "../answers/consent.ts";
 import { relationshipsToHead, schema as residenceSchema } from "../answers/residence.ts";
 import { schema as peopleSchema } from "../answers/residence-people.ts";
-import { fatherIsNamed, motherIsNamed, readAnswers } from "../answers.ts";
+import {
+  fatherIsNamed,
+  livesInEstablishment,
+  livesOnVehicle,
+  motherIsNamed,
+  readAnswers,
+  residenceCaseOf,
+  residencePlace,
+} from "../answers.ts";
 import { wantsResidence } from "../chosen.ts";
 import { confirmersOf, fatherOf, motherOf } from "../people.ts";
 import { householdOf, personCheckOf } from "../sources.ts";
@@ -12,9 +20,19 @@ import { homeOfChild, options, residence as readers } from "./parts.ts";
 
 /** The family registers the residence now. */
 const registered = (answers: Answers) => wantsResidence(readAnswers(answers));
-const parentsOwn = (answers: Answers) => readAnswers(answers).agencies?.residenceCase === "parentsOwn";
+const parentsOwn = (answers: Answers) => residenceCaseOf(readAnswers(answers)) === "parentsOwn";
 const hasFather = (answers: Answers) => fatherIsNamed(readAnswers(answers));
 const hasMother = (answers: Answers) => motherIsNamed(readAnswers(answers));
+const byGuardian = (answers: Answers) => readAnswers(answers).applicant?.relationship === "guardian";
+/** Establishments have a head of their own, who is asked on the page about them. */
+const inHousehold = (answers: Answers) => !livesInEstablishment(readAnswers(answers));
+
+/** The applicant's household, when the child will live in its commune: another one says nothing about this child's head and owner. */
+function householdHere(sources: Sources, answers: Answers) {
+  const household = householdOf(sources);
+  const place = residencePlace(readAnswers(answers));
+  return household?.address.wardCode === place?.wardCode ? household : undefined;
+}
 
 /** Which parent a person of the household register is. */
 function parentWith(personalId: string | undefined, answers: Answers): "father" | "mother" | undefined {
@@ -22,6 +40,25 @@ function parentWith(personalId: string | undefined, answers: Answers): "father" 
   if (personalId && fatherOf(read)?.personalId === personalId) return "father";
   if (personalId && motherOf(read)?.personalId === personalId) return "mother";
   return undefined;
+}
+
+/** The head of the applicant's household, as the form offers it. */
+const headWith = (personalId: string | undefined, answers: Answers) => {
+  const { applicant } = readAnswers(answers);
+  const guardianHeads = byGuardian(answers) && personalId && personalId === applicant?.personalId;
+  return parentWith(personalId, answers) ?? (guardianHeads ? "applicant" : undefined);
+};
+
+/** How a child mostly stands to the head, by where it will live. */
+function usualRelationship(sources: Sources, answers: Answers): string | undefined {
+  const head = householdHere(sources, answers)?.head.personalId;
+  if (parentWith(head, answers)) return "Con đẻ";
+  const usual: Partial<Record<string, (typeof relationshipsToHead)[number]>> = {
+    guardian: "Người được giám hộ",
+    religious: "Người được nuôi dưỡng",
+    socialCare: "Người được nuôi dưỡng",
+  };
+  return usual[residenceCaseOf(readAnswers(answers)) ?? ""];
 }
 
 export const residence: Page = {
@@ -41,15 +78,25 @@ export const residence: Page = {
           kind: "radios",
           label: "residence.headIs.label",
           options: [
-            { value: "father", label: "residence.headIs.father", when: hasFather },
-            { value: "mother", label: "residence.headIs.mother", when: hasMother },
+            {
+              value: "father",
+              label: "residence.headIs.father",
+              when: (answers) => hasFather(answers) && !readAnswers(answers).father?.deceased,
+            },
+            {
+              value: "mother",
+              label: "residence.headIs.mother",
+              when: (answers) => hasMother(answers) && !readAnswers(answers).mother?.deceased,
+            },
+            { value: "applicant", label: "residence.headIs.applicant", when: byGuardian },
             { value: "other", label: "residence.headIs.other" },
           ],
           readBy: readers,
           portalName: "DkttIsTtBo",
+          when: inHousehold,
           prefill: {
             source: "household",
-            read: (sources, answers) => parentWith(householdOf(sources)?.head.personalId, answers),
+            read: (sources, answers) => headWith(householdHere(sources, answers)?.head.personalId, answers),
           },
         },
         {
@@ -62,6 +109,7 @@ export const residence: Page = {
           })),
           readBy: readers,
           portalName: "DkttMaQuanHe",
+          prefill: { source: "suggestion", read: usualRelationship },
         },
         {
           name: "ownerIs",
@@ -80,7 +128,8 @@ export const residence: Page = {
           when: parentsOwn,
           prefill: {
             source: "household",
-            read: (sources, answers) => parentWith(householdOf(sources)?.owner.personalId, answers),
+            read: (sources, answers) =>
+              parentWith(householdHere(sources, answers)?.owner.personalId, answers),
           },
         },
       ],
@@ -96,12 +145,14 @@ export const residence: Page = {
 };
 
 const headIsOther = (answers: Answers) => readAnswers(answers).residence?.headIs === "other";
-const ownerIsAsked = (answers: Answers) => !parentsOwn(answers);
+/** Who owns a vehicle is asked with the vehicle. */
+const ownerIsAsked = (answers: Answers) =>
+  !parentsOwn(answers) && inHousehold(answers) && !livesOnVehicle(readAnswers(answers));
 
 /** Head or owner of the applicant's household, when it is not a parent. */
 const stranger =
   (who: "head" | "owner", part: "fullName" | "personalId") => (sources: Sources, answers: Answers) => {
-    const person = householdOf(sources)?.[who];
+    const person = householdHere(sources, answers)?.[who];
     return person && !parentWith(person.personalId, answers) ? person[part] : undefined;
   };
 
@@ -183,12 +234,22 @@ export const residencePeople: Page = {
   },
 };
 
-/** A confirmer who is known to have no level-2 account cannot answer on VNeID (B15, B17); nothing is said when the register was down. */
-export function withoutAccount(answers: Answers, sources: Sources): boolean {
+/** What the population register said about those who have to agree; undefined where it did not answer. */
+const accountsOf = (answers: Answers, sources: Sources) => {
   const checks = (["mother", "father", "head", "owner"] as const).map((who) => personCheckOf(sources, who));
-  return confirmersOf(readAnswers(answers)).some(({ personalId }) =>
-    checks.some((check) => check?.personalId === personalId && check.levelOfAssurance < 2),
+  return confirmersOf(readAnswers(answers)).map(({ personalId }) =>
+    checks.find((check) => check?.personalId === personalId),
   );
+};
+
+/** A confirmer who is known to have no level-2 account cannot answer on VNeID (B15, B17); nothing is said when the register was down. */
+export const withoutAccount = (answers: Answers, sources: Sources): boolean =>
+  accountsOf(answers, sources).some((check) => check && check.levelOfAssurance < 2);
+
+/** On VNeID where everybody surely can, on paper where somebody surely cannot. */
+function usualPath(sources: Sources, answers: Answers): string | undefined {
+  if (withoutAccount(answers, sources)) return "paper";
+  return accountsOf(answers, sources).every((check) => check) ? "vneid" : undefined;
 }
 
 export const consent: Page = {
@@ -210,9 +271,11 @@ export const consent: Page = {
           options: options("consent.path", ["vneid", "paper"]).map((option) => ({
             ...option,
             hint: `${option.label}.hint`,
+            ...(option.value === "paper" ? { form: "ct01" } : {}),
           })),
           readBy: readers,
           portalName: "LoaiXacNhanVNeID",
+          prefill: { source: "suggestion", read: usualPath },
         },
       ],
     },

@@ -26,6 +26,7 @@ const channel = (name: string, readBy: Components, wanted?: (answers: BirthAnswe
   label: `results.${name}.label`,
   options: options(`results.${name}`, channels),
   readBy,
+  prefill: { source: "default", read: () => "electronic" },
   ...(wanted ? { when: (answers) => wanted(readAnswers(answers)) } : {}),
 });
 

@@ -7,6 +7,7 @@
  */
 import type { Component } from "../component.ts";
 import type { Answers, Field, Sources, TextKey } from "../form.ts";
+import { consentVerdicts, keysOf } from "../printed-form.ts";
 import type { Procedure } from "../procedure.ts";
 
 /** One sentence per missing text; `today` is the legal day on which the samples would be filed. */
@@ -38,20 +39,28 @@ function componentKeys({ id, duties, results, refusalGrounds }: Component): Text
   ];
 }
 
-function formKeys({ pages, exits, papers }: Procedure): TextKey[] {
+function formKeys({ pages, exits, papers, forms }: Procedure): TextKey[] {
   return [
+    ...forms.flatMap((form) => [form.name, form.title, form.ground]),
     ...pages.flatMap((page) => [page.title, page.lead]),
     ...pages.flatMap(({ sections }) => sections).flatMap((section) => [section.title, section.lead]),
     ...pages.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields.flatMap(fieldKeys))),
-    ...exits.flatMap((exit) => [exit.title, exit.text, exit.clause]),
+    ...exits.flatMap(({ title, text, clause, papers: bring, link, remedy }) => [
+      ...[title, text, clause, link?.text, remedy?.label],
+      ...(bring ?? []),
+    ]),
     ...papers.flatMap((paper) => [paper.label, paper.hint, paper.missing]),
   ].filter((key) => key !== undefined);
 }
 
-function fieldKeys({ label, hint, why, options, prefill }: Field): (TextKey | undefined)[] {
-  const listed =
-    options && !("catalogue" in options) ? options.flatMap((option) => [option.label, option.hint]) : [];
-  return [label, hint, why, prefill && `source.${prefill.source}`, ...listed];
+function fieldKeys({ label, hint, why, options, prefill, compare }: Field): (TextKey | undefined)[] {
+  const own = !options || "catalogue" in options ? [] : "own" in options ? options.own : options;
+  const sources = [prefill?.source, ...(prefill?.others ?? []), compare?.source];
+  return [
+    ...[label, hint, why],
+    ...sources.map((source) => source && `source.${source}`),
+    ...own.flatMap((option) => [option.label, option.hint]),
+  ];
 }
 
 /** What only shows with answers: derived lines, warnings, confirmers' capacities and the results themselves. */
@@ -60,17 +69,43 @@ function sampleKeys(
   { answers, sources }: { answers: Answers; sources: Sources },
   today: string,
 ) {
-  const { pages, printed, warnings, facts, documents, components } = procedure;
+  const { pages, printed, warnings, facts, documents, components, fees, ruleVersions } = procedure;
   const registered = Object.fromEntries(components.map(({ id }) => [id, {}]));
   const named = { caseCode: "", agencyName: "", signerName: null, issuedAt: new Date(0), names: {} };
   const issued = Object.values(documents).map((document) => document({ ...named, answers, registered }));
   return [
     ...pages.flatMap((page) => page.derived?.(answers) ?? []).map(({ label }) => label),
-    ...(printed?.(answers) ?? []).map(({ label }) => label),
+    ...(printed?.(answers, {}) ?? []).map(({ label }) => label),
+    ...printedKeys(procedure, answers, sources, today),
     ...(warnings?.(answers, today, sources) ?? []).map(({ text }) => text),
+    ...ruleVersions
+      .flatMap(({ id }) => fees?.(answers, id, today) ?? [])
+      .flatMap(({ label, exempt }) => [label, ...(exempt ? [exempt.text] : [])]),
     ...facts(answers, sources).confirmers.flatMap(({ capacities }) =>
       capacities.map((code) => `capacity.${code}`),
     ),
     ...issued.flatMap(({ title, lines }) => [title, ...lines.map(({ label }) => label)]),
   ];
+}
+
+/** Printed forms as a draft, and filed with every answer that a person asked may have given. */
+function printedKeys(
+  { forms, facts }: Procedure,
+  answers: Answers,
+  sources: Sources,
+  day: string,
+): TextKey[] {
+  const { confirmers } = facts(answers, sources);
+  const filed = consentVerdicts.map((verdict) => ({
+    day,
+    registered: {},
+    consents: confirmers.map((one) => ({ ...one, verdict, on: day })),
+  }));
+  return forms
+    .filter((form) => form.when(answers))
+    .flatMap((form) => {
+      const named = { answers, names: {}, agencies: {} };
+      const models = [form.model(named), ...filed.map((one) => form.model({ ...named, filed: one }))];
+      return [...new Set(models.flatMap(keysOf))];
+    });
 }

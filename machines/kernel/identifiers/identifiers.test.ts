@@ -1,7 +1,16 @@
 /** The tables of identifiers.md, read by the same rules as the form. */
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import {
+  isAgencyCode,
+  isCaseCode,
+  isReadableAgencyCode,
+  isRegisterNumber,
+  isRegisterPage,
+  isResultCode,
+} from "./codes.ts";
 import { date, dateInWords, formatIsoDate, numberInWords, partialDate, yearsBetween } from "./dates.ts";
+import { cardNumberProblem, isInsuranceCode } from "./insurance.ts";
 import {
   copies,
   facilityCode,
@@ -13,7 +22,7 @@ import {
   provinceCode,
 } from "./numbers.ts";
 import { joinName, nameLength, personName, sameName, splitName } from "./person-name.ts";
-import { isPersonalId, personalId, personalIdProblem } from "./personal-id.ts";
+import { isPersonalId, isRegisteredAbroad, personalId, personalIdProblem } from "./personal-id.ts";
 import { formatPhone, phone } from "./phone.ts";
 import { checkbox, requiredText } from "./text.ts";
 import { identifierTexts } from "./texts.ts";
@@ -48,8 +57,21 @@ describe("số định danh cá nhân", () => {
     );
   });
 
-  it.each(["005090000123", "O19090000123", "0190900001234", ""])("refuses %j", (value) => {
-    expect(refused(personalId, value)).toBe(true);
+  it.each(["01909000012", "005090000123", "O19090000123", "0190900001234", "000090000123", ""])(
+    "refuses %j",
+    (value) => {
+      expect(refused(personalId, value)).toBe(true);
+      expect(isPersonalId(value)).toBe(false);
+    },
+  );
+
+  it("says which year or sex does not fit, in the words of the rules", () => {
+    expect(identifierTexts.vi["error.personalId.year"]).toBe("Số định danh không khớp năm sinh đã khai");
+    expect(identifierTexts.vi["error.personalId.sex"]).toBe("Số định danh không khớp giới tính đã khai");
+  });
+
+  it("reads full-width digits as digits", () => {
+    expect(read(personalId, "０１９０９００００１２３")).toBe("019090000123");
   });
 
   it("drops spaces that a person types, and only a person", () => {
@@ -59,6 +81,8 @@ describe("số định danh cá nhân", () => {
 
   it("does not refuse numbers registered abroad", () => {
     expect(read(personalId, "101090000123")).toBe("101090000123");
+    expect(isRegisteredAbroad("101090000123")).toBe(true);
+    expect(isRegisteredAbroad("019090000123")).toBe(false);
   });
 
   it.each([
@@ -158,12 +182,15 @@ describe("dates", () => {
 });
 
 describe("codes", () => {
-  it.each(["00001.GCS.19001.26", "12345.GCS.01929.25", "00999.GCS.96000.26"])(
-    "takes the notice %s",
-    (code) => {
-      expect(isBirthNoticeCode(code)).toBe(true);
-    },
-  );
+  it.each([
+    "00001.GCS.19001.26",
+    "12345.GCS.01929.25",
+    "00999.GCS.96000.26",
+    "54321.GCS.79001.26",
+    "00010.GCS.31001.26",
+  ])("takes the notice %s", (code) => {
+    expect(isBirthNoticeCode(code)).toBe(true);
+  });
   it.each([
     "1.GCS.19001.26",
     "00001.GBT.19001.26",
@@ -176,7 +203,9 @@ describe("codes", () => {
     expect(noticeYearFits("00001.GCS.19001.26", "2025-12-31")).toBe(true);
     expect(noticeYearFits("00001.GCS.19001.26", "2024-12-31")).toBe(false);
   });
-  it.each(["0", "1", "20", 5])("takes %s copies", (value) => expect(read(copies, value)).toBe(Number(value)));
+  it.each(["0", "1", "2", "5", "10", "20", 5])("takes %s copies", (value) =>
+    expect(read(copies, value)).toBe(Number(value)),
+  );
   it.each(["21", "-1", "1.5", "hai", "", undefined])("[case B36] refuses %s copies", (value) =>
     expect(refused(copies, value)).toBe(true),
   );
@@ -189,11 +218,14 @@ describe("codes", () => {
   it.each(["a@", "@vd.vn", "a b@vd.vn", "a@@vd.vn", "a@vd"])("refuses the e-mail %s", (value) => {
     expect(refused(optionalEmail, value)).toBe(true);
   });
-  it.each(["19001", "79026", "01929"])("takes the facility %s", (value) =>
+  it.each(["19001", "79026", "01929", "31001", "96000"])("takes the facility %s", (value) =>
     expect(read(facilityCode, value)).toBe(value),
   );
   it.each(["1900", "190011", "19 001", "A-001", ""])("refuses the facility %j", (value) =>
     expect(refused(facilityCode, value)).toBe(true),
+  );
+  it.each(["01", "19", "31", "56", "96"])("takes the province %s", (value) =>
+    expect(read(provinceCode(), value)).toBe(value),
   );
   it.each(["1", "H19", ""])("refuses the province %j", (value) =>
     expect(refused(provinceCode(), value)).toBe(true),
@@ -210,10 +242,100 @@ describe("codes", () => {
   });
 });
 
+describe("health insurance cards", () => {
+  it.each([
+    ["1901234567", "defence"],
+    ["TE1190000000001", "socialInsurance"],
+    ["DN4019000000002", "socialInsurance"],
+    ["HS4240000000003", "socialInsurance"],
+    ["CA5980000000004", "publicSecurity"],
+    ["QN5970000000005", "defence"],
+    ["GD4990000000006", "socialInsurance"],
+  ] as const)("takes %s of %s", (number, issuer) => {
+    expect(cardNumberProblem(number, issuer)).toBeUndefined();
+  });
+  it.each([
+    ["190123456", "socialInsurance", "R1"],
+    ["19012345678", "socialInsurance", "R1"],
+    ["19012A4567", "socialInsurance", "R1"],
+    ["TE119000000001", "socialInsurance", "R1"],
+    ["AB1190000000001", "socialInsurance", "R2"],
+    ["te1190000000001", "socialInsurance", "R2"],
+    ["TE0190000000001", "socialInsurance", "R3"],
+    ["TE6190000000001", "socialInsurance", "R3"],
+    ["TE1970000000001", "socialInsurance", "R4"],
+    ["TE1980000000001", "socialInsurance", "R4"],
+    ["TE1000000000001", "socialInsurance", "R4"],
+    ["CA5190000000001", "publicSecurity", "R4"],
+    ["QN5980000000001", "defence", "R4"],
+    ["TE11900000000O1", "socialInsurance", "R5"],
+  ] as const)("refuses %s of %s by %s", (number, issuer, rule) => {
+    expect(cardNumberProblem(number, issuer)).toBe(rule);
+  });
+  it.each(["0100000001", "1900000002", "7900000003", "3100000004", "9600000005"])(
+    "takes the insurance code %s",
+    (code) => expect(isInsuranceCode(code)).toBe(true),
+  );
+  it.each(["190000000", "19000000021", "19-0000002", "A900000002", "", "0000000000"])(
+    "refuses the insurance code %j",
+    (code) => expect(isInsuranceCode(code)).toBe(false),
+  );
+});
+
+describe("codes of agencies, cases and results", () => {
+  it.each(["H55", "H55.12", "H55.12.345", "G15"])("takes the agency %s", (code) =>
+    expect(isAgencyCode(code)).toBe(true),
+  );
+  it("reads the older form of an agency's code and never gives it out", () => {
+    expect(isReadableAgencyCode("000.00.12.H55")).toBe(true);
+    expect(isAgencyCode("000.00.12.H55")).toBe(false);
+  });
+  it.each(["H5", "55", "h55", "H55-12", "H55..12", "H55.1234", "H55.12.3.4.5.6.7"])(
+    "[case I04] refuses the agency %s",
+    (code) => expect(isReadableAgencyCode(code)).toBe(false),
+  );
+  it.each([
+    "000.00.04.G18-260105-0001",
+    "H21.129-250812-0001",
+    "G22.99.08-260921-000123",
+    "G09.20-20260609-0000123",
+    "H55-261121-0001",
+    "H00.00.00-261121-000001",
+  ])("takes the case %s", (code) => expect(isCaseCode(code)).toBe(true));
+  it.each([
+    "H21.129-251332-0001",
+    "H21.129-260230-0001",
+    "h21.129-250812-0001",
+    "H21.129-250812-35",
+    "H21/129-250812-0001",
+    "H21.129_250812_0001",
+    "250812-0001",
+    "G09.20-20261301-0000123",
+  ])("refuses the case %s", (code) => expect(isCaseCode(code)).toBe(false));
+  it.each(["KQ.G15.000031", "KQ.G15.000034", "KQ.G01.000001", "KQ.G22.123456", "KQ.H55.000001"])(
+    "takes the result %s",
+    (code) => expect(isResultCode(code)).toBe(true),
+  );
+  it.each(["KQ.G15.31", "KQG15.000031", "G15.000031", "KQ.g15.000031", "KQ.G15.0000311"])(
+    "refuses the result %s",
+    (code) => expect(isResultCode(code)).toBe(false),
+  );
+  it.each(["1", "25", "0123", "99999", "7"])("takes the register number %s of a register", (value) =>
+    expect(isRegisterNumber(value)).toBe(true),
+  );
+  it.each(["0", "-1", "12A", "1234567890", ""])("refuses the register number %j of a register", (value) =>
+    expect(isRegisterNumber(value)).toBe(false),
+  );
+  it("knows pages from 1 to 9999", () => {
+    expect(["1", "9999", "0", "10000", "2a"].map(isRegisterPage)).toEqual([true, true, false, false, false]);
+  });
+});
+
 describe("text", () => {
   it("composes letters, turns full-width digits and refuses control characters", () => {
     expect(read(requiredText("x"), "  số １２ ")).toBe("số 12");
-    expect(read(requiredText("x"), "a\u0007b")).toBe("refused: error.text.control");
+    for (const sign of ["\u0007", "\u0000", "\u0085", "\u202e"])
+      expect(read(requiredText("x"), `a${sign}b`)).toBe("refused: error.text.control");
   });
   it("[case I07] keeps markup as the text it is", () => {
     expect(read(requiredText("x"), "<script>alert(1)</script>")).toBe("<script>alert(1)</script>");

@@ -10,7 +10,8 @@ const provinceCodes = new Set(
   ).split(" "),
 );
 
-/** Registered abroad: country codes from 100 on are not refused here, the population register tells. */
+/** Registered abroad: country codes from 100 on are not refused here but worth a look, the population register tells. */
+export const isRegisteredAbroad = (value: string): boolean => /^[1-9][0-9]{11}$/.test(value);
 const knownProvince = (code: string) => Number(code) >= 100 || provinceCodes.has(code);
 
 export const isPersonalId = (value: string): boolean =>

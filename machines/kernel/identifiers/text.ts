@@ -2,8 +2,9 @@
 import { z } from "zod";
 
 const fullWidthDigits = /[\uff10-\uff19]/g;
+/** Also those that turn the direction of writing: an officer would read something else than was sent. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** Trims, composes (NFC) and turns full-width digits into plain ones. Line breaks stay. */
 export const normalise = (value: string): string =>

@@ -1,0 +1,18 @@
+/** What a machine is told when a dossier opens; the dry run before filing hands it the very same. Pure. */
+import type { DossierInput } from "#machines/kernel/dossier-context.ts";
+import type { FilingFacts } from "#machines/kernel/procedure.ts";
+
+/** `requestIds`: one for each confirmer of the facts, in their order. */
+export const dossierInput = (
+  dossierId: string,
+  { applicable, confirmers, results }: Pick<FilingFacts, "applicable" | "confirmers" | "results">,
+  requestIds: readonly string[],
+): DossierInput => ({
+  dossierId,
+  applicable,
+  confirmations: confirmers.flatMap(({ components }, at) => {
+    const requestId = requestIds[at];
+    return requestId ? [{ requestId, components: [...components] }] : [];
+  }),
+  results,
+});

@@ -1,0 +1,74 @@
+/** A filing with the keyboard alone, at 400 % zoom, and within the weight that a poor line bears. */
+import type { CDPSession, Page } from "@playwright/test";
+import { type Filing, fillIn, submit } from "./support/filing.ts";
+import { expect, expectAccessible, test } from "./support/fixtures.ts";
+import { byKeyboard } from "./support/hands.ts";
+
+const channels: Filing["channels"] = {
+  birthCertificate: "counter",
+  residenceNotice: "electronic",
+  healthCard: "electronic",
+};
+
+test("[cap I1] a mother files with the keyboard alone @nojs", async ({ citizen, scripted }) => {
+  test.slow();
+  const mother = await citizen("TRẦN THỊ THỬ");
+  const hands = byKeyboard(mother);
+  const notice = scripted ? "01033.GCS.19001.26" : "01034.GCS.19001.26";
+  await fillIn(mother, { notice, channels, hands }, scripted);
+  await hands.getByRole("checkbox", { name: /./ }).check();
+  await hands.getByRole("button", { name: "Nộp hồ sơ" }).click();
+  await mother.waitForURL(/\/bien-nhan$/);
+});
+
+/** 1280 × 1024 at 400 % leaves 320 × 256 CSS pixels (WCAG 1.4.10). */
+const zoomed = { width: 320, height: 256 };
+/** Bytes on the wire for the whole filing, own files not counted (ui.md). */
+const mostBytes = 300_000;
+
+test("[cap I5] a filing at 400 % zoom needs no sideways scrolling, and weighs at most 300 KB", async ({
+  citizen,
+  scripted,
+}) => {
+  test.slow();
+  const mother = await citizen("TRẦN THỊ THỬ", "/");
+  await mother.setViewportSize(zoomed);
+  const weight = await weigh(mother);
+  const look = async (page: Page) => {
+    await page.waitForLoadState("networkidle");
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth, page.url()).toBeLessThanOrEqual(clientWidth);
+    await expectAccessible(page, scripted);
+  };
+  await mother.goto("/thu-tuc/khai-sinh");
+  await look(mother);
+  await fillIn(mother, { notice: "01035.GCS.19001.26", channels, onPage: look }, scripted);
+  await look(mother);
+  await submit(mother);
+  await look(mother);
+  expect(weight.total(), weight.table()).toBeLessThanOrEqual(mostBytes);
+});
+
+/** Sums what came over the wire from the portal, headers included. */
+async function weigh(page: Page) {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  const addresses = new Map<string, string>();
+  const bytes = new Map<string, number>();
+  session.on("Network.responseReceived", ({ requestId, response }) => addresses.set(requestId, response.url));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const address = addresses.get(requestId) ?? "";
+    if (address.startsWith(process.env.E2E_ORIGIN ?? "none")) {
+      const { pathname } = new URL(address);
+      bytes.set(pathname, (bytes.get(pathname) ?? 0) + encodedDataLength);
+    }
+  });
+  return {
+    total: () => [...bytes.values()].reduce((sum, one) => sum + one, 0),
+    table: () =>
+      [...bytes]
+        .sort(([, one], [, other]) => other - one)
+        .map(([address, size]) => `${size} ${address}`)
+        .join("\n"),
+  };
+}
