@@ -1,12 +1,15 @@
-/** Wakes a page that declared script: its texts lie in the document as JSON, in the language of the document. */
+/** Wakes a page that declared script, once its texts are there; without them it stays the plain page that it is. */
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { type Catalogues, TextsProvider, translateFrom } from "./texts/texts.tsx";
 
-const catalogues = JSON.parse(document.getElementById("texts")?.textContent || "{}") as Catalogues;
+const address = document.getElementById("texts")?.getAttribute("href") ?? "";
+const answer = await fetch(address);
+if (!answer.ok) throw new Error(`Texts answered ${answer.status}`);
+const catalogues = (await answer.json()) as Catalogues;
 const language = document.documentElement.lang === "en" ? "en" : "vi";
-const texts = { language, t: translateFrom(catalogues) } as const;
+const texts = { language, t: translateFrom(catalogues), address: () => address } as const;
 
 startTransition(() => {
   hydrateRoot(

@@ -10,7 +10,7 @@ import { seedDatabase } from "#db/seed/seed.server.ts";
 import { seedDossiers } from "./dossiers/seed-dossiers.server.ts";
 import { renderWithoutScript, renderWithScript, shipsScript } from "./render.server.tsx";
 import { services } from "./services.server.ts";
-import { languageOf, textsFor, translator } from "./texts/i18n.server.ts";
+import { languageOf, textsAddress, translator } from "./texts/i18n.server.ts";
 import { TextsProvider } from "./texts/texts.tsx";
 import { startWorker as start, type Worker } from "./worker.server.ts";
 
@@ -48,7 +48,7 @@ export default async function handleRequest(
   const texts = {
     language,
     t: translator(language),
-    catalogues: (names: readonly string[]) => textsFor(language, names),
+    address: (names: readonly string[]) => textsAddress(language, names),
   };
   const scripted = shipsScript(remix);
   if (!scripted) delete remix.serverHandoffStream; // data for a script that is not there

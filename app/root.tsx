@@ -15,7 +15,7 @@ import { authorise } from "./identity/policy.server.ts";
 import { requestContext } from "./request-context.ts";
 import { services } from "./services.server.ts";
 import { isInteractive } from "./texts/route-handle.ts";
-import { useCatalogues, useLanguage } from "./texts/texts.tsx";
+import { useLanguage, useTextsAddress } from "./texts/texts.tsx";
 import stylesheet from "./ui/index.css?url";
 import { PageFrame } from "./ui/page-frame.tsx";
 
@@ -35,7 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>("root");
   const { pathname, search } = useLocation();
   const interactive = useMatches().flatMap(({ handle }) => (isInteractive(handle) ? [handle] : []));
-  const namespaces = ["common", "problems", ...interactive.flatMap(({ texts }) => texts)];
+  const texts = useTextsAddress(["common", "problems", ...interactive.flatMap((one) => one.texts)]);
   return (
     <html lang={useLanguage()}>
       <head>
@@ -44,6 +44,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {interactive.length > 0 && (
+          <link id="texts" rel="preload" as="fetch" crossOrigin="anonymous" href={texts} />
+        )}
       </head>
       <body>
         <PageFrame
@@ -54,7 +57,8 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           {children}
         </PageFrame>
-        {interactive.length > 0 && <PageScripts namespaces={namespaces} nonce={known?.nonce} />}
+        {interactive.length > 0 && <ScrollRestoration nonce={known?.nonce} />}
+        {interactive.length > 0 && <Scripts nonce={known?.nonce} />}
       </body>
     </html>
   );
@@ -64,21 +68,3 @@ export default function Root() {
   return <Outlet />;
 }
 export { ProblemPage as ErrorBoundary } from "./ui/problem-page.tsx";
-
-/** Texts as JSON first, so that the script finds them; browsers hide nonces, hence no warning about them. */
-function PageScripts({ namespaces, nonce }: { namespaces: readonly string[]; nonce: string | undefined }) {
-  const texts = JSON.stringify(useCatalogues(namespaces) ?? {}).replaceAll("<", "\\u003c");
-  return (
-    <>
-      <script
-        type="application/json"
-        id="texts"
-        suppressHydrationWarning
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own catalogues, with every "<" escaped
-        dangerouslySetInnerHTML={{ __html: texts }}
-      />
-      <ScrollRestoration nonce={nonce} />
-      <Scripts nonce={nonce} />
-    </>
-  );
-}

@@ -64,6 +64,7 @@ const machine = [
   route("dia-danh/tim", "routes/api/find-places.ts"),
   route("dia-danh/:provinceCode", "routes/api/places.ts"),
   route("dia-danh/:provinceCode/:wardCode", "routes/api/ward-agencies.ts"),
+  route("van-ban/:language/:names/:version", "routes/api/texts.ts"),
   route("tep/:attachmentId", "routes/api/attachment.ts"),
   route("_clock", "routes/api/clock.ts"),
   route("api/v1/partners/carrier/scans", "routes/api/carrier-scans.ts"),

@@ -26,7 +26,7 @@ const held = (page: Page): Promise<[string, string][]> =>
 /** The page's script is there. */
 const awake = (page: Page) =>
   expect(async () => {
-    expect(await page.evaluate(() => "__remixRouter" in window || "__remixContext" in window)).toBe(true);
+    expect(await page.evaluate(() => "__remixRouter" in window)).toBe(true);
   }).toPass();
 
 test("[cap A4] the network is cut at each page in turn: nothing typed is lost, and the filing goes on by itself", async ({

@@ -1,6 +1,6 @@
 /** The questions before sign-in, in the browser: one a page, no script, nothing lost on the way to the draft. */
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "./support/fixtures.ts";
+import { expect, expectAccessible, signIn, test } from "./support/fixtures.ts";
 
 const usual = [
   "Trẻ dưới 6 tuổi, chưa đăng ký khai sinh",
@@ -19,12 +19,6 @@ async function begin(page: Page): Promise<void> {
   await page.goto("/thu-tuc/khai-sinh");
   await page.getByRole("link", { name: "Bắt đầu", exact: true }).first().click();
 }
-
-const signIn = async (page: Page, name: string) => {
-  await page.getByRole("button", { name: "Đăng nhập bằng VNeID" }).click();
-  await page.getByRole("button", { name: new RegExp(`^${name}(\\s|$)`) }).click();
-  await page.waitForURL((url) => url.origin === process.env.E2E_ORIGIN);
-};
 
 test("at most six questions lead to signing in, and their answers into the draft @nojs", async ({
   page,

@@ -5,7 +5,13 @@ import path from "node:path";
 import { buildDir, root, sandboxBuild, serverBuild } from "./places.js";
 
 const folders = ["app", "db", "machines", "sandbox", "public"];
-const files = ["package-lock.json", "remix.config.js", "vite.config.ts", "server/build-sandbox.js"];
+const files = [
+  "package-lock.json",
+  "remix.config.js",
+  "vite.config.ts",
+  "server/build-sandbox.js",
+  "server/compress-assets.js",
+];
 const stampFile = path.join(buildDir, ".stamp");
 
 /**
@@ -21,6 +27,7 @@ export async function ensureBuild(run, say) {
     ...process.env,
     NODE_ENV: "production",
   });
+  await run(process.execPath, ["server/compress-assets.js"]);
   await run(process.execPath, ["server/build-sandbox.js"]);
   fs.writeFileSync(stampFile, sources);
 }

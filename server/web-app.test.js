@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { compressAssets } from "./compress-assets.js";
 import { builtAssets, createWebApp, loadContext } from "./web-app.js";
 
 const origin = "http://portal.example";
@@ -108,6 +109,22 @@ it("serves built files for good, and says 404 for one that is gone instead of a 
   const found = await ask("/assets/page-abc123.js");
   expect(found.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   expect((await ask("/assets/page-old.js")).status).toBe(404);
+});
+
+it("hands over the smallest form of a built file that the browser takes", async () => {
+  fs.writeFileSync(path.join(clientDir, "assets", "large-abc123.js"), "export const a = 1;\n".repeat(500));
+  compressAssets(path.join(clientDir, "assets"));
+  const take = async (/** @type {string} */ encodings) => {
+    const { status, headers } = await ask("/assets/large-abc123.js", {
+      headers: { "accept-encoding": encodings },
+    });
+    expect([status, headers["cache-control"]]).toEqual([200, "public, max-age=31536000, immutable"]);
+    expect(headers["content-type"]).toMatch(/javascript/);
+    return headers["content-encoding"];
+  };
+  expect(await take("gzip, deflate, br")).toBe("br");
+  expect(await take("gzip")).toBe("gzip");
+  expect(await take("identity")).toBeUndefined();
 });
 
 it("believes a forwarded address only from proxies it was told of", async () => {

@@ -1,4 +1,4 @@
-/** One page of the wizard, resolved: fields, choices, sources, messages, in the person's language. */
+/** One page of the wizard, resolved: fields, choices, sources, in the person's language. */
 import { eq } from "drizzle-orm";
 import { formatDateTime, formatTime, localDay } from "#app/calendar/local-time.ts";
 import { mayCarryNote } from "#app/forms/kept-text.ts";
@@ -77,7 +77,6 @@ export async function getStepView(
       return views.length > 0 ? [{ id, ...heading, ...aside, fields: views }] : [];
     }),
     lines: (page.derived?.({ ...earlier, [page.id]: draft.answers[page.id] ?? {} }) ?? []).map(words.line),
-    messages: words.messages(),
     ...(page.papers ? { papers: await listPapers(services, procedure, draft, words) } : {}),
     forms: formsOfChoices(fieldsOf(page, earlier), draft.answers[page.id] ?? {}).flatMap(
       (id) =>
@@ -93,10 +92,6 @@ export async function getStepView(
 /** "10:42" today, with the day when it was another one. */
 const savedAt = (moment: Date, today: string): string =>
   localDay(moment) === today ? formatTime(moment) : formatDateTime(moment);
-
-/** A default or a copy of an earlier answer is nobody's data: only what a source gave can be called wrong. */
-const isLookedUp = (prefill: NonNullable<Field["prefill"]>, known: Known): boolean =>
-  Object.hasOwn(known.sources, sourceOf(prefill, known));
 
 /** Registers asked when a page is opened; the answer is kept so that the next opening is quick. */
 async function openSources(
@@ -172,16 +167,12 @@ async function viewField(
     label: words.text(field.label),
     ...(field.hint ? { hint: words.text(field.hint) } : {}),
     ...(field.why ? { why: words.text(field.why) } : {}),
-    readBy: words.readers(field.readBy),
     optional: field.optional ?? false,
     ...(field.prefill && prefilled ? { source: words.text(`source.${sourceOf(field.prefill, known)}`) } : {}),
     ...(locked ? { locked: choices?.find((choice) => choice.value === value)?.label ?? value } : {}),
     ...(field.prefill?.constant ? { constant: true } : {}),
-    ...(field.prefill &&
-    mayCarryNote(field) &&
-    (locked || note || (prefilled && isLookedUp(field.prefill, known)))
-      ? { note }
-      : {}),
+    // What can be typed over is corrected by typing; the officer sees both values.
+    ...(field.prefill && mayCarryNote(field) && (locked || note) ? { note } : {}),
     value,
     ...(choices && !locked
       ? { choices: choices.map((one) => (reveals.includes(one.value) ? { ...one, reveals: true } : one)) }

@@ -31,10 +31,5 @@ export function draftWords(
         .map((id) => text(vi[`component.${id}.name`] ? `component.${id}.name` : `component.${id}`))
         .join(", ");
     },
-    /** Messages that rules may give in the browser. */
-    messages: (): Record<string, string> =>
-      Object.fromEntries(
-        Object.keys(vi).flatMap((key) => (key.startsWith("error.") ? [[key, text(key)]] : [])),
-      ),
   };
 }

@@ -9,8 +9,6 @@ export type FieldView = {
   label: string;
   hint?: string;
   why?: string;
-  /** Names of the parts that read the value. */
-  readBy: string;
   optional: boolean;
   /** Where the shown value comes from. */
   source?: string;
@@ -80,8 +78,6 @@ export type StepView = {
   notices: string[];
   sections: SectionView[];
   lines: LineView[];
-  /** Messages of this procedure's rules by key. */
-  messages: Record<string, string>;
   papers?: PaperView[];
   /** Printed forms that the saved choices of this page need. */
   forms: { href: string; title: string }[];

@@ -5,6 +5,7 @@
  */
 import { type FormEvent, useEffect, useMemo, useState } from "react";
 import { type FieldErrors, type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { useT } from "../texts/texts.tsx";
 import { writeControl } from "./keep-typed.ts";
 import { loadSchema } from "./page-schemas.client.ts";
 import type { StepFailure, StepView } from "./step-types.ts";
@@ -17,6 +18,7 @@ const askedOf = (view: StepView): Control[] =>
   view.sections.flatMap(({ fields }) => fields.filter(({ locked }) => locked === undefined));
 
 export function useStepForm(view: StepView, failure: StepFailure | undefined) {
+  const t = useT();
   const asked = askedOf(view);
   const [defaultValues] = useState(() => initialValues(asked));
   const [resolver] = useState(() =>
@@ -49,7 +51,9 @@ export function useStepForm(view: StepView, failure: StepFailure | undefined) {
   };
   const messageOf = (name: string): string | undefined => {
     const message = form.formState.errors[name]?.message;
-    return typeof message === "string" ? (view.messages[message] ?? message) : undefined;
+    if (typeof message !== "string") return undefined;
+    // The server says it in words, the rules in the browser by the key of the procedure's text.
+    return message.startsWith("error.") ? t(`${view.schema.split("/")[0]}:${message}`) : message;
   };
   return {
     asked,

@@ -1,4 +1,5 @@
 /** Wording in Vietnamese and English on the server (i18next); procedures bring their own namespaces. */
+import { createHash } from "node:crypto";
 import { createInstance, type i18n } from "i18next";
 import { procedures } from "#machines/registry.ts";
 import { namespaces } from "./namespaces.ts";
@@ -42,10 +43,41 @@ export function translator(language: Language): Translate {
   return (key: string, params?: Params) => t(key, { ...params });
 }
 
-/** Catalogues that a page hands to the browser. */
-export function textsFor(language: Language, names: readonly string[]): Record<string, Catalogue> {
+/** Stands for what the rules of every procedure may say in the browser: its `error.*` texts under its own name. */
+const ofRules = "rules";
+
+/** Catalogues for the browser; undefined when one of the names is none. */
+export function textsFor(
+  language: Language,
+  names: readonly string[],
+): Record<string, Catalogue> | undefined {
   const all = catalogues(language);
-  return Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
+  if (names.some((name) => name !== ofRules && !all[name])) return undefined;
+  const rules = names.includes(ofRules)
+    ? Object.values(procedures).map((one) => [one.id, rulesOf(one.texts[language])])
+    : [];
+  return Object.fromEntries([...rules, ...names.flatMap((name) => (all[name] ? [[name, all[name]]] : []))]);
+}
+
+const rulesOf = (texts: Catalogue): Catalogue =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => key.startsWith("error.")));
+
+/** Changes whenever a text does, so that browsers may keep what they fetched. */
+export const textsVersion = (texts: Record<string, Catalogue>): string =>
+  createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 16);
+
+const addresses = new Map<string, string>();
+
+/** Where a page's script fetches its texts: `/van-ban/vi/common+filing/<version>`. @throws Error for an unknown name: a bug. */
+export function textsAddress(language: Language, names: readonly string[]): string {
+  const path = `/van-ban/${language}/${names.join("+")}`;
+  const known = addresses.get(path);
+  if (known) return known;
+  const texts = textsFor(language, names);
+  if (!texts) throw new Error(`No texts ${names.join(", ")}`);
+  const address = `${path}/${textsVersion(texts)}`;
+  addresses.set(path, address);
+  return address;
 }
 
 /** Language of a request: the cookie of the person's choice, else Vietnamese. */

@@ -1,8 +1,8 @@
 /**
  * Texts for components.
  *
- * The server hands i18next's translator down; in the browser the namespaces that the page declared lie in the document as JSON,
- * so i18next itself is never shipped.
+ * The server hands i18next's translator down; the browser fetches the namespaces that the page declared once and keeps them, so
+ * i18next itself is never shipped and no page carries the texts of all.
  */
 import { createContext, type ReactNode, useContext } from "react";
 
@@ -14,8 +14,8 @@ export type Catalogues = Readonly<Record<string, Readonly<Record<string, string>
 type Texts = {
   language: "vi" | "en";
   t: Translate;
-  /** On the server: the namespaces that the document hands to the browser's script. */
-  catalogues?: (names: readonly string[]) => Catalogues;
+  /** Where the browser's script finds these namespaces. */
+  address?: (names: readonly string[]) => string;
 };
 const TextsContext = createContext<Texts>({ language: "vi", t: (key) => key });
 
@@ -24,10 +24,9 @@ export function TextsProvider({ texts, children }: { texts: Texts; children: Rea
 }
 
 export const useT = (): Translate => useContext(TextsContext).t;
-/** Namespaces to lay into the document; in the browser they lie there already. */
-export function useCatalogues(names: readonly string[]): Catalogues | undefined {
-  return useContext(TextsContext).catalogues?.(names);
-}
+/** Address of the namespaces that a page with script needs. */
+export const useTextsAddress = (names: readonly string[]): string | undefined =>
+  useContext(TextsContext).address?.(names);
 export const useLanguage = (): "vi" | "en" => useContext(TextsContext).language;
 
 /** A translator over resolved catalogues: `{ common: { "key": "Text {{param}}" } }`. */

@@ -170,12 +170,12 @@ export const branches: readonly Branch[] = [
     papers: ["Văn bản của người làm chứng", "Giấy tờ chứng minh quan hệ"],
   },
   {
-    name: "the child lives in a pagoda, with its own notice (twin) [birth B1] [case B33]",
+    name: "[birth B1] the child lives in a pagoda",
     citizen: "TRẦN THỊ THỬ",
     typed: {
       ...precheck("both", "religious"),
       "nguoi-yeu-cau": { relationship: "mother" },
-      ...fetched("00002.GCS.19001.26"),
+      ...fetched("01036.GCS.19001.26"),
       tre: { familyName: "NGUYỄN", middleName: "THỊ", givenName: "VÍ DỤ" },
       "thuong-tru": { ...care, addressDetail: "Chùa Thử Nghiệm" },
       "co-so-phuong-tien": {
@@ -252,7 +252,7 @@ export const branches: readonly Branch[] = [
       ...precheck(),
       "tre-em": { childState: "died" },
       "nguoi-yeu-cau": { relationship: "mother" },
-      ...fetched("00001.GCS.19001.26"),
+      ...fetched("01037.GCS.19001.26"),
       tre: { familyName: "NGUYỄN", middleName: "VĂN", givenName: "AN" },
     },
     asked: ["tre", "me", "cha"],

@@ -12,6 +12,8 @@ export type Filing = {
   addressDetail?: string;
   /** Looks at every page for accessibility faults; the journeys do, other tests need not do it again. */
   accessibility?: true;
+  /** Begins at the guide instead of at the draft. */
+  fromGuide?: true;
   /** Called on each page before "Tiếp tục". */
   onPage?: (page: Page) => Promise<void>;
   /** Fills in and goes on by other hands than the pointer's. */
@@ -85,11 +87,36 @@ const pages: Record<string, (page: Hands, filing: Filing, scripted: boolean) => 
 
 export const stepOf = (page: Page): string => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
-/** From "Bắt đầu" to the page of all answers. */
-export async function fillIn(page: Page, filing: Filing, scripted: boolean): Promise<void> {
+/** The questions that are asked before sign-in too. */
+const questions = ["tre-em", "yeu-to-nuoc-ngoai", "cha-me", "cha-me-ket-hon", "noi-o"];
+
+/** As most families come: from the guide through the questions to the first page of the draft. */
+async function beginFromGuide(page: Page, filing: Filing, scripted: boolean): Promise<void> {
+  await page.goto("/thu-tuc/khai-sinh");
+  await filing.onPage?.(page);
+  await page.getByRole("link", { name: "Bắt đầu", exact: true }).first().click();
+  for (const question of questions) {
+    await pages[question]?.(page, filing, scripted);
+    await filing.onPage?.(page);
+    await page.getByRole("button", { name: "Tiếp tục" }).click();
+  }
+  await filing.onPage?.(page);
+  await page.getByRole("link", { name: /^(Đăng nhập và bắt đầu|Bắt đầu)$/ }).click();
+  await filing.onPage?.(page);
+  await page.getByRole("button", { name: /^Bắt đầu kê khai/ }).click();
+  await page.waitForURL(/\/co-quan$/);
+}
+
+/** Straight to a new draft, which asks the questions itself. */
+async function beginDraft(page: Page): Promise<void> {
   await page.goto("/ho-so/nhap?thu-tuc=khai-sinh");
   await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
   await page.waitForURL(/\/tre-em$/);
+}
+
+/** From "Bắt đầu" to the page of all answers. */
+export async function fillIn(page: Page, filing: Filing, scripted: boolean): Promise<void> {
+  await (filing.fromGuide ? beginFromGuide(page, filing, scripted) : beginDraft(page));
   for (let step = stepOf(page); step !== "kiem-tra"; step = stepOf(page)) {
     const fill = pages[step];
     if (!fill) throw new Error(`Nobody told the test about the page ${page.url()}`);

@@ -17,8 +17,7 @@ export const test = base.extend<Fixtures>({
     await use(async (name, to = "/ho-so") => {
       const page = await open(browser, { baseURL, javaScriptEnabled, locale });
       await page.goto(`/dang-nhap?tiep=${encodeURIComponent(to)}`);
-      await page.getByRole("button", { name: "Đăng nhập bằng VNeID" }).click();
-      await choosePerson(page, name);
+      await signIn(page, name);
       return page;
     });
   },
@@ -51,6 +50,12 @@ async function open(
     throw error;
   });
   return page;
+}
+
+/** From the portal's own page of signing in, by VNeID and back. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Đăng nhập bằng VNeID" }).click();
+  await choosePerson(page, name);
 }
 
 async function choosePerson(page: Page, name: string): Promise<void> {

@@ -17,7 +17,7 @@ import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import type { RouteHandle } from "#app/texts/route-handle.ts";
 import { titleFromLoader } from "#app/texts/title.ts";
 
-export const handle = { script: true, texts: ["filing"] } satisfies RouteHandle;
+export const handle = { script: true, texts: ["filing", "rules"] } satisfies RouteHandle;
 
 const toCheck = (request: Request) => new URL(request.url).searchParams.get("ve") === "kiem-tra";
 
