@@ -1,7 +1,7 @@
 /** Every branch that filing serves can be walked in the browser without script, up to its papers (birth-linked §2, §5, §7). */
 import type { Page } from "@playwright/test";
 import { branches, type Typed } from "./support/branches.ts";
-import { stepOf } from "./support/filing.ts";
+import { removeDraft, stepOf } from "./support/filing.ts";
 import { expect, test } from "./support/fixtures.ts";
 
 /** Wards come with their province, after a button where there is no script. */
@@ -54,7 +54,5 @@ for (const { name, citizen: person, typed, asked, hidden, papers } of branches)
     for (const paper of papers)
       await expect(page.getByRole("heading", { level: 2, name: paper })).toHaveCount(1);
     await expect(page.locator("body")).not.toContainText(/chúc mừng/i);
-    await page.goto(page.url().replace("/giay-to", "/xoa"));
-    await page.getByRole("button", { name: "Xóa hồ sơ nháp" }).click();
-    await page.waitForURL(/\/ho-so$/);
+    await removeDraft(page);
   });

@@ -1,6 +1,6 @@
 /** Drafts that cannot be lost: twins, another device, the child that has a dossier already, a word to the officer. */
 import type { Page } from "@playwright/test";
-import { caseCodeOf, fillIn, stepOf, submit } from "./support/filing.ts";
+import { caseCodeOf, fillIn, removeDraft, stepOf, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 
 const mother = "TRẦN THỊ THỬ";
@@ -20,12 +20,6 @@ async function begin(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Tiếp tục" }).click();
   await page.waitForURL(/\/yeu-to-nuoc-ngoai$/);
   return draft;
-}
-
-async function remove(page: Page, draft: string): Promise<void> {
-  await page.goto(`${draft}/xoa`);
-  await page.getByRole("button", { name: "Xóa hồ sơ nháp" }).click();
-  await page.waitForURL(/\/ho-so$/);
 }
 
 test("[case B33] twins: the second dossier asks for what is the child's own, and both get a code", async ({
@@ -79,7 +73,7 @@ test("[case B33] twins: the second dossier asks for what is the child's own, and
   await expectAccessible(page, scripted);
   await page.getByRole("link", { name: `Xem hồ sơ ${second}` }).click();
   expect(caseCodeOf(page)).toBe(second);
-  await remove(page, draft);
+  await removeDraft(page, draft);
 });
 
 test("[cap A5] a draft goes on on another device by an address that works once @nojs", async ({
@@ -128,7 +122,7 @@ test("[cap A5] a draft goes on on another device by an address that works once @
   // The phone sees what was answered on the tablet.
   await page.goto(`${draft}/yeu-to-nuoc-ngoai`);
   await expect(page.getByLabel("Không có yếu tố nước ngoài")).toBeChecked();
-  await remove(page, draft);
+  await removeDraft(page, draft);
 });
 
 test("[cap F2] a word on a known value is kept, and so is text that cannot be read yet @nojs", async ({
@@ -148,5 +142,5 @@ test("[cap F2] a word on a known value is kept, and so is text that cannot be re
   await page.goto(`${draft}/nguoi-yeu-cau`);
   await expect(page.getByLabel("Điều chưa đúng ở “Họ và tên”")).toHaveValue("Tên đệm in sai trên thẻ");
   await expect(page.getByLabel(/^Số điện thoại/)).toHaveValue("09 chưa nhớ");
-  await remove(page, draft);
+  await removeDraft(page, draft);
 });

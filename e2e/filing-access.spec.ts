@@ -1,8 +1,9 @@
 /** A filing with the keyboard alone, at 400 % zoom, and within the weight that a poor line bears. */
-import type { CDPSession, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { type Filing, fillIn, submit } from "./support/filing.ts";
 import { expect, expectAccessible, signIn, test } from "./support/fixtures.ts";
 import { byKeyboard } from "./support/hands.ts";
+import { weigh } from "./support/weigh.ts";
 
 const channels: Filing["channels"] = {
   birthCertificate: "counter",
@@ -50,27 +51,3 @@ test("[cap I5] a filing at 400 % zoom needs no sideways scrolling, and weighs at
   await look(mother);
   expect(weight.total(), weight.table()).toBeLessThanOrEqual(mostBytes);
 });
-
-/** Sums what came over the wire from the portal, headers included. */
-async function weigh(page: Page) {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  const addresses = new Map<string, string>();
-  const bytes = new Map<string, number>();
-  session.on("Network.responseReceived", ({ requestId, response }) => addresses.set(requestId, response.url));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const address = addresses.get(requestId) ?? "";
-    if (address.startsWith(process.env.E2E_ORIGIN ?? "none")) {
-      const { pathname } = new URL(address);
-      bytes.set(pathname, (bytes.get(pathname) ?? 0) + encodedDataLength);
-    }
-  });
-  return {
-    total: () => [...bytes.values()].reduce((sum, one) => sum + one, 0),
-    table: () =>
-      [...bytes]
-        .sort(([, one], [, other]) => other - one)
-        .map(([address, size]) => `${size} ${address}`)
-        .join("\n"),
-  };
-}

@@ -1,6 +1,6 @@
 /** A poor line takes nothing away: at each page in turn the network is cut, and every field is compared when it is back. */
 import type { Page } from "@playwright/test";
-import { type Filing, fillIn, stepOf, submit } from "./support/filing.ts";
+import { type Filing, fillIn, removeDraft, stepOf, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 
 const electronic: Filing["channels"] = {
@@ -130,7 +130,7 @@ test("a save whose answer got lost counts once, and only a real conflict is told
   await expect(page.getByLabel("Không có yếu tố nước ngoài")).toBeChecked();
   await saved(page).click();
   await page.waitForURL(/\/cha-me$/);
-  await remove(page, draft);
+  await removeDraft(page, draft);
 });
 
 test("what was typed and not saved is gone from the browser after signing out", async ({ citizen }) => {
@@ -140,7 +140,7 @@ test("what was typed and not saved is gone from the browser after signing out", 
   await page.getByLabel("Trẻ dưới 6 tuổi, chưa đăng ký khai sinh").check();
   const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
   await expect.poll(kept).toContain("underSix");
-  await remove(page, draft);
+  await removeDraft(page, draft);
   await page.getByRole("button", { name: "Đăng xuất" }).click();
   await page.goto("/");
   expect(await kept()).not.toContain("underSix");
@@ -200,13 +200,6 @@ async function begin(page: Page): Promise<string> {
   await page.getByRole("button", { name: /Bắt đầu kê khai/ }).click();
   await page.waitForURL(/\/tre-em$/);
   return page.url().replace(/\/[^/]+$/, "");
-}
-
-/** At most five drafts at a time: a test cleans up. */
-async function remove(page: Page, draft: string): Promise<void> {
-  await page.goto(`${draft}/xoa`);
-  await page.getByRole("button", { name: "Xóa hồ sơ nháp" }).click();
-  await page.waitForURL(/\/ho-so$/);
 }
 
 /** A photo of one red pixel, read once: Node cannot draw. */

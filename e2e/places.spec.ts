@@ -1,4 +1,5 @@
 /** A commune found by its name of before 07/2025; with script while typing, without by a button. */
+import { removeDraft } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 
 const change =
@@ -31,6 +32,7 @@ test("[cap F9] an old name leads to today's commune and its agency, and nothing 
   await expect(search).toHaveValue("");
   await expect(same).toBeChecked();
   await expectAccessible(page, scripted);
+  await removeDraft(page);
 });
 
 test("[cap F9] another ward shows its agency at once, and an unanswered search does not get in the way", async ({
@@ -53,4 +55,5 @@ test("[cap F9] another ward shows its agency at once, and an unanswered search d
   await expect(page.getByText("Chưa tìm được lúc này")).toBeVisible();
   await search.press("Enter");
   await expect(page).toHaveURL(/\/co-quan$/);
+  await removeDraft(page);
 });

@@ -1,6 +1,8 @@
 /** The questions before sign-in, in the browser: one a page, no script, nothing lost on the way to the draft. */
 import type { Page } from "@playwright/test";
+import { removeDraft } from "./support/filing.ts";
 import { expect, expectAccessible, signIn, test } from "./support/fixtures.ts";
+import { weigh } from "./support/weigh.ts";
 
 const usual = [
   "Trẻ dưới 6 tuổi, chưa đăng ký khai sinh",
@@ -42,9 +44,7 @@ test("at most six questions lead to signing in, and their answers into the draft
   const draft = page.url().replace(/\/[^/]*$/, "");
   await page.goto(`${draft}/cha-me`);
   await expect(page.getByLabel(usual[2] ?? "")).toBeChecked();
-  await page.goto(`${draft}/xoa`);
-  await page.getByRole("button", { name: "Xóa hồ sơ nháp" }).click();
-  await expect(page).toHaveURL(/\/ho-so$/);
+  await removeDraft(page, draft);
 });
 
 test("going back keeps every answer, and going on without one says what to choose @nojs", async ({
@@ -91,13 +91,8 @@ test("a case with a foreign element learns its clause and finds the desk of its 
 });
 
 test("a question before sign-in weighs less than 60 KB on the wire", async ({ page }) => {
-  const client = await page.context().newCDPSession(page);
-  await client.send("Network.enable");
-  let bytes = 0;
-  client.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  const weight = await weigh(page);
   await page.goto("/thu-tuc/khai-sinh/bat-dau", { waitUntil: "networkidle" });
-  expect(bytes).toBeGreaterThan(1_000);
-  expect(bytes).toBeLessThan(60_000);
+  expect(weight.total()).toBeGreaterThan(1_000);
+  expect(weight.total()).toBeLessThan(60_000);
 });

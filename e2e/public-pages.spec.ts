@@ -1,5 +1,6 @@
 /** Pages that only show: no script, accessible, and silent about what they must not tell. */
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
+import { weigh } from "./support/weigh.ts";
 
 for (const address of [
   "/",
@@ -24,15 +25,10 @@ for (const address of [
 }
 
 test("the first page weighs less than 60 KB on the wire", async ({ page }) => {
-  const client = await page.context().newCDPSession(page);
-  await client.send("Network.enable");
-  let bytes = 0;
-  client.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  const weight = await weigh(page);
   await page.goto("/", { waitUntil: "networkidle" });
-  expect(bytes).toBeGreaterThan(1_000);
-  expect(bytes).toBeLessThan(60_000);
+  expect(weight.total()).toBeGreaterThan(1_000);
+  expect(weight.total()).toBeLessThan(60_000);
 });
 
 test("an unknown case code gets the same 404 page as any other, of equal size @nojs", async ({ request }) => {

@@ -42,7 +42,7 @@ type DraftStart = { draftId: string; procedure: Procedure; answers?: Answers; si
 
 /**
  * `draftId` was made with the page, so that a double click begins one draft. "full" when five are open already.
- * @throws Response 422 for an id that is none. The count and the insert hold the citizen's row: two tabs at once do not make six.
+ * @throws Response 422 for an id that is none, or that somebody else's draft has. The count and the insert hold the citizen's row: two tabs at once do not make six.
  */
 export async function createDraft(
   services: Pick<Services, "db" | "sql" | "env" | "log" | "clock">,
@@ -74,7 +74,7 @@ export async function createDraft(
     if (siblings >= limits.siblingsAtMost) return "full";
     if (siblingOf && !siblingOf.siblingGroup)
       await tx.update(drafts).set({ siblingGroup: group }).where(eq(drafts.id, siblingOf.id));
-    await tx
+    const inserted = await tx
       .insert(drafts)
       .values({
         id: draftId,
@@ -87,7 +87,10 @@ export async function createDraft(
         createdAt: now,
         updatedAt: now,
       })
-      .onConflictDoNothing();
+      .onConflictDoNothing()
+      .returning({ id: drafts.id });
+    // Whoever goes on from here copies answers into the draft of this id.
+    if (inserted.length === 0) throw new Response(null, { status: 422 });
     return "created";
   });
 }

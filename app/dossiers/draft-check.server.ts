@@ -24,9 +24,12 @@ export type CheckRow = {
 };
 export type CheckView = {
   draftId: string;
+  /** What is read here is what is filed, or nothing. */
+  revision: number;
   /** Pages that must be finished first. */
   unfinished: { title: string; href: string }[];
-  sections: { id: string; title: string; rows: CheckRow[] }[];
+  /** `none` is said where nothing was needed. */
+  sections: { id: string; title: string; rows: CheckRow[]; none: string | undefined }[];
   printed: LineView[];
   /** Printed forms, to read before they are filed. */
   forms: FormLink[];
@@ -54,6 +57,7 @@ export async function getCheckView(
   const root = `/ho-so/nhap/${draft.id}`;
   return {
     draftId: draft.id,
+    revision: draft.revision,
     unfinished: unfinished.map(({ title, slug }) => ({
       title: words.text(title),
       href: `${root}/${slug}?ve=kiem-tra`,
@@ -77,7 +81,7 @@ async function sectionsOf(
   words: DraftWords,
 ) {
   const papers = await listPapers(services, procedure, draft, words);
-  return askedPages(procedure.pages, draft.answers).map(({ page, earlier }) => {
+  const sections = askedPages(procedure.pages, draft.answers).map(({ page, earlier }) => {
     const change = `/ho-so/nhap/${draft.id}/${page.slug}?ve=kiem-tra`;
     const values = draft.answers[page.id] ?? {};
     const notes = draft.notes[page.id] ?? {};
@@ -107,8 +111,10 @@ async function sectionsOf(
       value: line.text,
       change: "",
     }));
-    return { id: page.id, title: words.text(page.title), rows: [...rows, ...lines] };
+    const none = page.papers && papers.length === 0 ? words.t("filing:papers.none") : undefined;
+    return { id: page.id, title: words.text(page.title), rows: [...rows, ...lines], none };
   });
+  return sections.filter(({ rows, none }) => rows.length > 0 || none);
 }
 
 /** Constants and questions left empty would only make the page longer; pages that miss something are named on top. */

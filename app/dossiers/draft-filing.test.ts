@@ -11,6 +11,7 @@ import { getCheckView } from "./draft-check.server.ts";
 import { findExitView } from "./draft-exit.server.ts";
 import { getOverview, resumeAddress } from "./draft-overview.server.ts";
 import { getStepView } from "./draft-step-view.server.ts";
+import { submitDraft } from "./submit-draft.server.ts";
 
 const t = translator("vi");
 const { portal, viewer, citizen, read, begin, post, fill, submit, close } = await startBirthDrafts();
@@ -157,7 +158,36 @@ describe("drafts", () => {
   });
 });
 
+it("a draft is begun under no id that somebody else's has: nothing is copied into it", async () => {
+  const other = await citizen("019194000578", "VI THỊ GIẢ ĐỊNH");
+  const draftId = await begin(other);
+  const taken = await createDraft(portal, viewer, { draftId, procedure: birth }).catch((error) => error);
+  expect(taken).toMatchObject({ status: 422 });
+  expect(await read(draftId)).toMatchObject({ citizenId: other.id, revision: 1 });
+  await deleteDraft(portal, draftId);
+});
+
 describe("filing", () => {
+  it("files what the person has read, or nothing: another device may have changed the draft since", async () => {
+    const draftId = await begin();
+    await fill(draftId, undefined, "00009.GCS.19001.26");
+    const check = await getCheckView(portal, birth, await read(draftId), t);
+    await post(draftId, "childState", { childState: "underSix" });
+    const seen = await read(draftId);
+    const file = (draft: typeof seen, revision: number) =>
+      submitDraft(portal, {
+        ...{ draft, revision, procedure: birth, declared: true },
+        commandId: crypto.randomUUID(),
+      });
+    expect(await file(seen, check.revision)).toEqual({ kind: "changed" });
+    // Saved after the draft was read for filing.
+    await post(draftId, "childState", { childState: "underSix" });
+    expect(await file(seen, seen.revision)).toEqual({ kind: "changed" });
+    expect(await portal.sql`select 1 from dossiers where draft_id = ${draftId}`).toEqual([]);
+    expect((await listDrafts(portal, viewer.id)).map(({ id }) => id)).toContain(draftId);
+    await deleteDraft(portal, draftId);
+  });
+
   it("[case B01] gives one dossier with three parts for two clicks at once, and the same code again later", async () => {
     const draftId = await begin();
     expect(await submit(draftId)).toEqual({ kind: "unfinished" });

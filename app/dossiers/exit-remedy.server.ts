@@ -1,5 +1,5 @@
 /** Going on from an exit after all: what the register knows replaces what was declared, and the officer is told (decisions 15). */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { shownAnswers } from "#app/forms/wizard.ts";
 import type { DraftRow } from "#app/identity/policy.server.ts";
 import type { Services } from "#app/services.server.ts";
@@ -40,7 +40,7 @@ export async function takeRemedy(
       revision: sql`${drafts.revision} + 1`,
       updatedAt: now,
     })
-    .where(and(eq(drafts.id, draft.id), eq(drafts.revision, revision)))
+    .where(and(eq(drafts.id, draft.id), eq(drafts.revision, revision), isNull(drafts.submittedAt)))
     .returning({ id: drafts.id });
   const page = procedure.pages.find(({ id }) => id === exit.page);
   return saved.length === 1 && page ? `${root}/${page.slug}` : `${root}/${exitSlug}`;

@@ -1,7 +1,8 @@
 /**
  * Whether the child (or deceased) of a draft has a dossier already, so that nobody types everything for nothing (birth-linked B26).
  *
- * Of somebody else's dossier nothing is told but that it is there; somebody else's draft is not even that.
+ * Of somebody else's dossier nothing is told but that it is there; somebody else's draft is not even that. Who holds a handed-over draft
+ * learns no more of the owner's other dossiers and drafts.
  */
 import { eq } from "drizzle-orm";
 import { formatDateTime } from "#app/calendar/local-time.ts";
@@ -82,6 +83,7 @@ export async function findExistingPage(
   procedure: Procedure,
   draft: DraftRow,
   t: Translate,
+  limited = false,
 ): Promise<ExistingPage | undefined> {
   const existing = await findExisting(services, procedure, draft);
   if (!existing) return undefined;
@@ -93,7 +95,7 @@ export async function findExistingPage(
     change: { href: `${root}/${decidingPage(procedure, draft)?.slug ?? ""}`, text: text("existing.change") },
     remove: { href: `${root}/xoa`, text: text("existing.delete") },
   };
-  if (existing.kind === "other")
+  if (existing.kind === "other" || (limited && existing.kind === "own"))
     return { ...shared, text: text("existing.other"), open: undefined, goOn: undefined };
   if (existing.kind === "own") {
     const code = { code: existing.caseCode };
@@ -103,7 +105,7 @@ export async function findExistingPage(
   return {
     ...shared,
     text: filled("existing.draft", { at: formatDateTime(existing.updatedAt) }),
-    open: { href: `/ho-so/nhap/${existing.id}`, text: text("existing.draft.open") },
+    open: limited ? undefined : { href: `/ho-so/nhap/${existing.id}`, text: text("existing.draft.open") },
     goOn: { href: await resumeAddress(services, procedure, draft), text: text("existing.draft.goOn") },
   };
 }

@@ -102,4 +102,4 @@ async function save(
 }
 
 /** No revision at all is one that nobody has: the page comes back as changed elsewhere. */
-const readRevision = (typed = ""): number => (/^[0-9]{1,9}$/.test(typed) ? Number(typed) : 0);
+export const readRevision = (typed = ""): number => (/^[0-9]{1,9}$/.test(typed) ? Number(typed) : 0);

@@ -109,7 +109,10 @@ const questions: Record<Lookup["register"], Ask> = {
   birthNotice: (services, { query }) =>
     queryBirthNotice(services, { code: of(query, "code"), motherPersonalId: of(query, "motherPersonalId") }),
   registeredBirth: (services, { query }) => queryRegisteredBirth(services, query),
-  marriage: (services, { query }) =>
-    queryMarriage(services, { spouseA: of(query, "spouseA"), spouseB: of(query, "spouseB") }),
+  // Two numbers are quickly typed: the certificate is read by the couple themselves alone.
+  marriage: async (services, { query, owner }) => {
+    const couple = { spouseA: of(query, "spouseA"), spouseB: of(query, "spouseB") };
+    return Object.values(couple).includes(owner) ? queryMarriage(services, couple) : { found: false };
+  },
   dwelling: (services, { query }) => queryDwelling(services, query),
 };

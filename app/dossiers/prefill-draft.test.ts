@@ -13,6 +13,7 @@ import { deleteDraft } from "./delete-draft.server.ts";
 import { findExitView } from "./draft-exit.server.ts";
 import { getStepView } from "./draft-step-view.server.ts";
 import { showAnswers } from "./officer-dossier-answers.server.ts";
+import { lookUp } from "./prefill-draft.server.ts";
 
 const t = translator("vi");
 const world = await startBirthDrafts();
@@ -172,6 +173,27 @@ describe("the husband on record", () => {
   });
 });
 
+it("reads a marriage certificate to the couple alone: of two typed numbers nothing is asked", async () => {
+  const ofCouple = "/registers/marriage/query";
+  const before = answers[ofCouple];
+  answers[ofCouple] = { number: "KH-7", book: "01/2018", issuedOn: "2018-05-05", issuedBy: "UBND xã" };
+  const strangers = { spouseA: "019194000567", spouseB: husband.personalId };
+  const { sources } = await read(await begin());
+  const saving = { when: "saved", page: "father", sources, purpose: "draft" } as const;
+  const typed = (motherId: string): Answers => ({
+    ...sample.answers,
+    mother: { ...sample.answers.mother, personalId: motherId },
+    father: { ...sample.answers.father, personalId: husband.personalId },
+  });
+  asked.length = 0;
+  const others = await lookUp(portal, birth, { ...saving, answers: typed(strangers.spouseA) });
+  expect(others.marriage).toEqual({ found: false, asked: strangers });
+  expect(asked.map(({ path }) => path)).not.toContain(ofCouple);
+  const own = await lookUp(portal, birth, { ...saving, answers: typed(viewer.personalId) });
+  expect(own.marriage).toMatchObject({ found: true, number: "KH-7" });
+  answers[ofCouple] = before;
+});
+
 it("a poor household's certificate is known and its paper not asked", async () => {
   const draftId = await draftUpTo("healthCard");
   const { field } = await show(draftId, "healthCard");
@@ -209,6 +231,8 @@ describe("[case B06] declared by hand against a notice that is known", () => {
         form: { revision: String(revision) },
       });
     expect(leadsTo(await press(0))).toBe(`/ho-so/nhap/${draftId}/den-quay`);
+    for (const rubbish of [Number.NaN, 1.5, 1e99, -1])
+      expect(leadsTo(await press(rubbish))).toBe(`/ho-so/nhap/${draftId}/den-quay`);
     expect((await read(draftId)).answers.child).toMatchObject({ birthDate: "2026-11-11" });
     expect(leadsTo(await press((await read(draftId)).revision))).toBe(`/ho-so/nhap/${draftId}/tre`);
     const draft = await read(draftId);
@@ -243,4 +267,16 @@ it.each(["00", "97", "02", "H19"])("the province %s, which is none today, is ref
   const draftId = await begin();
   const refused = await post(draftId, "agencies", { birthProvince: code, birthWard: "01954" });
   expect(refused).toMatchObject({ status: 422, failure: { errors: { birthProvince: expect.any(String) } } });
+});
+
+it("[case I09] keeps a district that an old register still names, and asks nobody about it", async () => {
+  const home = { provinceCode: "19", wardCode: "01954", detail: "Thôn Mẫu 1", maHuyen: "169" };
+  answers[population] = { ...(mother as object), permanentResidence: home };
+  const draft = await read(await begin());
+  expect(draft.sources.account).toMatchObject({ permanentResidence: { maHuyen: "169" } });
+  const page = birth.pages.find(({ id }) => id === "applicant")!;
+  const view = await getStepView(portal, { draft, procedure: birth, page, toCheck: false }, t);
+  const fields = view.sections.flatMap((section) => section.fields);
+  expect(fields.find(({ name }) => name === "wardCode")?.locked).toContain("Xã Ngân Sơn");
+  expect(JSON.stringify(view)).not.toContain("169");
 });

@@ -3,7 +3,7 @@
  *
  * Registers are asked before the transaction-free update; the revision decides between two tabs.
  */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { localDay } from "#app/calendar/local-time.ts";
 import { readNotes, unreadText, withPage } from "#app/forms/kept-text.ts";
 import type { Typed } from "#app/forms/read-form.ts";
@@ -119,7 +119,7 @@ async function write(
       revision: sql`${drafts.revision} + 1`,
       updatedAt: await clock.now(),
     })
-    .where(and(eq(drafts.id, draft.id), eq(drafts.revision, revision)))
+    .where(and(eq(drafts.id, draft.id), eq(drafts.revision, revision), isNull(drafts.submittedAt)))
     .returning({ id: drafts.id });
   return saved.length === 1;
 }

@@ -11,7 +11,7 @@ import { shownAnswers } from "#app/forms/wizard.ts";
 import type { DraftRow } from "#app/identity/policy.server.ts";
 import type { Services } from "#app/services.server.ts";
 import { NoCompetentAgency } from "#app/workflow/competent-agencies.server.ts";
-import { openDossier } from "#app/workflow/open-dossier.server.ts";
+import { DraftChanged, openDossier } from "#app/workflow/open-dossier.server.ts";
 import { drafts } from "#db/schema/index.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { nextCaseCode } from "./case-code.server.ts";
@@ -21,20 +21,28 @@ import { lookUp } from "./prefill-draft.server.ts";
 import { subjectKey } from "./subject-key.server.ts";
 
 type Needs = Pick<Services, "db" | "sql" | "env" | "log" | "clock">;
-export type Submission = { draft: DraftRow; procedure: Procedure; commandId: string; declared: boolean };
+export type Submission = {
+  draft: DraftRow;
+  procedure: Procedure;
+  commandId: string;
+  declared: boolean;
+  /** Of the draft as the person read it before declaring: a helper on another device may have changed it since. */
+  revision?: number | undefined;
+};
 export type Submitted =
   | { kind: "filed"; caseCode: string }
-  | { kind: "notDeclared" | "unfinished" | "exit" | "noAgency" }
+  | { kind: "notDeclared" | "unfinished" | "exit" | "noAgency" | "changed" }
   /** A live dossier has the same subject; its code only when it is the filer's own (birth-linked B26). */
   | { kind: "duplicate"; caseCode: string | undefined };
 
 export async function submitDraft(
   services: Needs,
-  { draft, procedure, commandId, declared }: Submission,
+  { draft, procedure, commandId, declared, revision = draft.revision }: Submission,
 ): Promise<Submitted> {
   const submittedAt = await services.clock.now();
   if (findExit(procedure, draft, submittedAt)) return { kind: "exit" };
   if ((await unfinishedPages(services, procedure, draft)).length > 0) return { kind: "unfinished" };
+  if (revision !== draft.revision) return { kind: "changed" };
   if (!declared) return { kind: "notDeclared" };
   const answers = shownAnswers(procedure.pages, draft.answers);
   const sources = await lookUp(services, procedure, {
@@ -54,7 +62,7 @@ export async function submitDraft(
   try {
     await openDossier(services, {
       dossierId: uuidv7(),
-      draft: { id: draft.id, answers, sources, notes: filedNotes(draft.notes, answers) },
+      draft: { id: draft.id, revision, answers, sources, notes: filedNotes(draft.notes, answers) },
       procedure,
       applicantId: draft.citizenId,
       facts,
@@ -66,6 +74,7 @@ export async function submitDraft(
     return { kind: "filed", caseCode };
   } catch (error) {
     if (error instanceof NoCompetentAgency) return { kind: "noAgency" };
+    if (error instanceof DraftChanged) return { kind: "changed" };
     if (!isUniqueViolation(error)) throw error;
     return afterViolation(services, draft, key, error);
   }

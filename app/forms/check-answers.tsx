@@ -44,9 +44,10 @@ export function CheckAnswers({ view, commandId, problem, sibling, limited }: Pro
         </section>
       )}
       <FormLinks forms={view.forms} />
-      {view.sections.map(({ id, title, rows }) => (
+      {view.sections.map(({ id, title, rows, none }) => (
         <section key={id} className="check-answers">
           <h2>{title}</h2>
+          {none && <p>{none}</p>}
           <SummaryList
             rows={rows.map((row) => ({
               label: row.label,
@@ -124,6 +125,7 @@ function Declaration({ view, commandId }: Pick<Props, "view" | "commandId">) {
     <form method="post" action={`/ho-so/nhap/${view.draftId}/nop`}>
       <h2>{t("filing:check.declare")}</h2>
       <input type="hidden" name="commandId" value={commandId} />
+      <input type="hidden" name="revision" value={view.revision} />
       <div className="field">
         <div className="choice">
           <input id="declared" type="checkbox" name="declared" aria-describedby="declared-hint" />

@@ -40,8 +40,8 @@ const harmless = (mediaType: string) => ({
 const thumbnailSide = 128;
 
 /**
- * A small picture of a stored photo, a few kilobytes. A file never changes under its id, so the browser may keep it for an hour.
- * 404 for a PDF (its page shows a mark instead) and when the bytes are gone.
+ * A small picture of a stored photo, a few kilobytes. A file never changes under its id, so the browser may keep it for an hour,
+ * but only for the session that saw it: on a shared computer the next person gets nothing out of its memory. 404 for a PDF (its page shows a mark instead) and when the bytes are gone.
  */
 export async function sendThumbnail(
   { files }: Pick<Services, "files">,
@@ -58,6 +58,7 @@ export async function sendThumbnail(
       ...harmless("image/jpeg"),
       "content-length": String(small.length),
       "cache-control": "private, max-age=3600",
+      vary: "Cookie",
     },
   });
 }

@@ -97,6 +97,17 @@ describe("storing", () => {
     expect(await portal.files.exists(row!.storage_key)).toBe(false);
   });
 
+  it("takes nothing out for rubbish, nor once the draft is filed", async () => {
+    const stored = await send("nop.pdf", pdf(), "filed");
+    const id = "id" in stored ? stored.id : "";
+    for (const rubbish of ["", "-".repeat(36), "a".repeat(36)]) await deleteUpload(portal, draftId, rubbish);
+    await portal.sql`update drafts set submitted_at = ${monday} where id = ${draftId}`;
+    await deleteUpload(portal, draftId, id);
+    await portal.sql`update drafts set submitted_at = null where id = ${draftId}`;
+    const [row] = await portal.sql`select storage_key from attachments where id = ${id}`;
+    expect(await portal.files.exists(row?.storage_key)).toBe(true);
+  });
+
   it("keeps only the name of what a browser calls a file", () => {
     expect(safeName("C:\\fakepath\\Giấy <chứng> sinh.jpg")).toBe("Giấy chứng sinh.jpg");
     expect(safeName("../../etc/passwd")).toBe("passwd");
@@ -135,6 +146,8 @@ it("shows a small picture of a photo, and none of a PDF", async () => {
   expect(await sharp(small).metadata()).toMatchObject({ format: "jpeg", width: 128, height: 128 });
   expect(small.length).toBeLessThan(20_000);
   expect(response.headers.get("cache-control")).toMatch(/^private,/);
+  // Kept for the session that saw it, not for the next person at the same computer.
+  expect(response.headers.get("vary")).toBe("Cookie");
   expect(response.headers.get("content-security-policy")).toContain("sandbox");
   const document = await sent("giay.pdf", pdf());
   await expect(sendThumbnail(portal, document)).rejects.toMatchObject({ status: 404 });

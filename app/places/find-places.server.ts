@@ -28,11 +28,12 @@ function best(query: PlaceQuery, candidates: readonly Candidate[]): PlaceFound[]
     .map((place) => ({ place, score: scoreOf(query, place) }))
     .filter(({ score }) => score > 0)
     .sort((one, two) => two.score - one.score || order(one.place, two.place));
-  const offers = new Map<string, PlaceFound>();
-  for (const { place } of ranked)
-    if (!offers.has(place.wardCode))
-      offers.set(place.wardCode, { ...place, split: successors(place, candidates) > 1 });
-  return [...offers.values()].slice(0, mostOffers);
+  const offers = new Map<string, Candidate>();
+  for (const { place } of ranked) {
+    if (!offers.has(place.wardCode)) offers.set(place.wardCode, place);
+    if (offers.size === mostOffers) break;
+  }
+  return [...offers.values()].map((place) => ({ ...place, split: successors(place, candidates) > 1 }));
 }
 
 const nameOf = ({ former, ward, province }: Candidate) =>

@@ -11,7 +11,8 @@ import { callPartner } from "./partner-client.server.ts";
 export type Found<T> = ({ found: true } & T) | { found: false } | { unavailable: true };
 
 /** `name`: the commune in words, where a register keeps it under a code or a name of before. */
-const Place = z.object({
+/** Old systems also name a district: it is kept as it came and nobody reads it (identifiers §13). */
+const Place = z.looseObject({
   provinceCode: z.string(),
   wardCode: z.string(),
   detail: z.string(),

@@ -197,6 +197,9 @@ const texts = {
   "check.duplicateOwn": "You have filed for this child already:",
   "check.duplicate":
     "A dossier for this child is being handled. Please ask the one-stop desk where the birth is registered.",
+  "check.changedTitle": "The dossier was changed elsewhere just now",
+  "check.changed":
+    "After you opened this page, something was changed on another device or page, so nothing was filed. This page shows what holds now: please read it again, then file.",
   "check.noAgencyTitle": "No agency was found",
   "check.noAgency":
     "The chosen place has no agency that takes dossiers here. Choose the place in step 1 again.",

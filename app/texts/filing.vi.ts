@@ -195,6 +195,9 @@ const texts = {
   "check.duplicateOwn": "Ông/bà đã nộp hồ sơ cho trẻ này:",
   "check.duplicate":
     "Trẻ này đã có hồ sơ đang được giải quyết. Xin liên hệ Bộ phận Một cửa nơi đăng ký khai sinh để được hướng dẫn.",
+  "check.changedTitle": "Hồ sơ vừa được sửa ở nơi khác",
+  "check.changed":
+    "Sau khi ông/bà mở trang này, thông tin đã được sửa ở một thiết bị hoặc trang khác nên hồ sơ chưa được nộp. Trang này đang hiện thông tin mới nhất: hãy đọc lại rồi nộp.",
   "check.noAgencyTitle": "Chưa xác định được cơ quan",
   "check.noAgency": "Địa bàn đã chọn chưa có cơ quan nhận hồ sơ trên cổng. Hãy chọn lại địa bàn ở bước 1.",
 

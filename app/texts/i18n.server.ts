@@ -52,7 +52,7 @@ export function textsFor(
   names: readonly string[],
 ): Record<string, Catalogue> | undefined {
   const all = catalogues(language);
-  if (names.some((name) => name !== ofRules && !all[name])) return undefined;
+  if (names.some((name) => name !== ofRules && !Object.hasOwn(all, name))) return undefined;
   const rules = names.includes(ofRules)
     ? Object.values(procedures).map((one) => [one.id, rulesOf(one.texts[language])])
     : [];

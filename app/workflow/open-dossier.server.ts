@@ -18,6 +18,8 @@ export type NewDossier = {
   /** `notes`: page → field → what the family says about a value that the state knows. */
   draft: {
     id: string;
+    /** As it was read; seeds have none. */
+    revision?: number;
     answers: Answers;
     sources: Sources;
     notes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -32,9 +34,14 @@ export type NewDossier = {
   submittedAt: Date;
 };
 
+/** Somebody saved the draft while it was being filed: what is filed is what was read, or nothing. */
+export class DraftChanged extends Error {
+  override readonly name = "DraftChanged";
+}
+
 /**
  * Writes the workflow, the dossier and its parts, answers, consents, timers and effects.
- * @throws NoCompetentAgency; a unique violation when the draft was submitted before or the subject has a live dossier.
+ * @throws NoCompetentAgency; DraftChanged; a unique violation when the draft was submitted before or the subject has a live dossier.
  */
 export async function openDossier(services: Pick<Services, "sql">, dossier: NewDossier): Promise<void> {
   const { procedure, submittedAt: at, dossierId } = dossier;
@@ -73,7 +80,11 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
         tx`insert into dossier_answers ${tx(Object.entries(dossier.draft.answers).map(([page, values]) => ({ dossier_id: dossierId, page, values: tx.json(values as never), notes: tx.json(dossier.draft.notes?.[page] ?? {}), version: 1 })))}`,
         tx`insert into dossier_sources (dossier_id, sources, delivery) values (${dossierId}, ${tx.json(dossier.draft.sources as never)}, ${facts.delivery ? tx.json(facts.delivery) : null})`,
         tx`update citizens set phone = coalesce(nullif(${facts.contact.phone}, ''), phone), email = coalesce(${facts.contact.email}, email) where id = ${dossier.applicantId}`,
-        tx`update drafts set submitted_at = ${at} where id = ${dossier.draft.id}`,
+        tx`update drafts set submitted_at = ${at} where id = ${dossier.draft.id} and revision = coalesce(${dossier.draft.revision ?? null}::int, revision)`.then(
+          ({ count }) => {
+            if (count === 0) throw new DraftChanged();
+          },
+        ),
         confirmations.length > 0 &&
           tx`insert into confirmation_requests ${tx(confirmations.map(({ requestId, personalId, fullName, capacities, components }) => ({ id: requestId, dossier_id: dossierId, personal_id: personalId, full_name: fullName, capacities: tx.json([...capacities]), components: tx.json([...components]), asked_at: at, consent: "pending" })))}`,
       ]);

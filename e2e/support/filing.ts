@@ -130,6 +130,16 @@ export async function fillIn(page: Page, filing: Filing, scripted: boolean): Pro
   }
 }
 
+/** Address of the draft that a page of the wizard belongs to. */
+export const draftOf = (page: Page): string => page.url().split("/").slice(0, 6).join("/");
+
+/** Everybody has five drafts at most: a test that does not file takes its own away. */
+export async function removeDraft(page: Page, draft = draftOf(page)): Promise<void> {
+  await page.goto(`${draft}/xoa`);
+  await page.getByRole("button", { name: "Xóa hồ sơ nháp" }).click();
+  await page.waitForURL(/\/ho-so$/);
+}
+
 /** Confirms the declaration and files; the case code from the receipt. `look`: for accessibility faults too. */
 export async function submit(page: Page, look = false): Promise<string> {
   await expectAccessible(page, look);

@@ -23,7 +23,11 @@ export function byKeyboard(page: Page): Hands {
     first: () => hand(locator.first()),
     async click() {
       await reach(page, locator);
+      await page.evaluate(() => document.documentElement.setAttribute("data-left", ""));
       await page.keyboard.press("Enter");
+      // Every button of a filing leads to a page of its own: the next key belongs to that one.
+      const left = () => page.locator("html[data-left]").count();
+      await expect.poll(() => left().catch(() => 1)).toBe(0);
     },
     async fill(text) {
       await reach(page, locator);

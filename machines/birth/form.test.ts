@@ -175,6 +175,20 @@ describe("rules across fields", () => {
     expect(problems("consent", { answers, sources })).toEqual([]);
   });
 
+  it("says of a number that was typed with another name nothing about an account", () => {
+    const { answers, sources } = sample("relativeOnPaper");
+    const typed = change(answers, "consent", { path: "vneid" });
+    const others = Object.fromEntries(
+      Object.entries(sources).map(([name, said]) => [
+        name,
+        typeof said === "object" && said && "matches" in said
+          ? { ...said, matches: { fullName: false, birthDate: true } }
+          : said,
+      ]),
+    );
+    expect(problems("consent", { answers: typed, sources: others })).toEqual([]);
+  });
+
   it("does not stop at a register that is down", () => {
     const { answers } = sample("B01");
     expect(problems("birthNotice", { answers, sources: { birthNotice: { unavailable: true } } })).toEqual([]);

@@ -10,9 +10,10 @@ import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { titleFromLoader } from "#app/texts/title.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
+  const { viewer, draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
   const t = translator(languageOf(args.request));
-  const page = await findExistingPage(services(), requireProcedure(draft.procedure), draft, t);
+  const procedure = requireProcedure(draft.procedure);
+  const page = await findExistingPage(services(), procedure, draft, t, Boolean(viewer.draftId));
   if (!page) throw redirect(`/ho-so/nhap/${draft.id}`);
   return page;
 }

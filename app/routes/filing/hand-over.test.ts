@@ -9,6 +9,7 @@ import { loader as list } from "../dossiers/list.tsx";
 import { action as setLanguage } from "../public/language.ts";
 import { loader as check } from "./check-answers.tsx";
 import { action as remove } from "./delete-draft.tsx";
+import { loader as existing } from "./existing-subject.tsx";
 import { action as offer } from "./hand-over.tsx";
 import { action as begin } from "./new-draft.tsx";
 import { loader as sibling } from "./sibling.tsx";
@@ -180,6 +181,25 @@ describe("the session that it opens", () => {
     expect(cookieOf(own)).toBe("");
   });
 
+  it("changes nothing behind the owner's back: what was not read is not filed", async () => {
+    const cookie = await limited();
+    await fill(draftId);
+    const params = { draftId };
+    const page = (await call(check, "", { cookie: owner, params })) as { view: { revision: number } };
+    const form = { revision: String(page.view.revision), childState: "underSix" };
+    await call(saveStep, "", { cookie, params: { ...params, step: "tre-em" }, form });
+    const press = (revision: string) => {
+      const declared = { commandId: crypto.randomUUID(), declared: "on", revision };
+      return call(submit, "", { cookie: owner, params, form: declared });
+    };
+    expect(await press(String(page.view.revision))).toMatchObject({
+      data: { kind: "changed" },
+      init: { status: 409 },
+    });
+    expect(await press("NaN")).toMatchObject({ status: 422 });
+    expect(await portal.sql`select 1 from dossiers`).toHaveLength(0);
+  });
+
   it("sees nothing any more once the draft is filed", async () => {
     const cookie = await limited();
     await fill(draftId);
@@ -188,5 +208,16 @@ describe("the session that it opens", () => {
     expect(filed).toMatch(/^\/ho-so\/G00.*\/bien-nhan$/);
     expect(leadsTo(await call(taskList, "", { cookie, params: { draftId } }))).toBe(filed);
     expect(leadsTo(await call(list, "/ho-so", { cookie }))).toContain("/dang-nhap");
+  });
+
+  it("[birth B26] learns that the child has a dossier, and not which of the owner's it is", async () => {
+    await fill(other);
+    const params = { draftId: other };
+    const cookie = cookieOf(await takeOver(await offered(other)));
+    const own = await call(existing, "", { cookie: owner, params });
+    expect(JSON.stringify(own)).toMatch(/"\/ho-so\/G00/);
+    const seen = await call(existing, "", { cookie, params });
+    expect(seen).toHaveProperty("text");
+    expect(JSON.stringify(seen)).not.toMatch(/G00\.\d/);
   });
 });

@@ -6,10 +6,10 @@ import { requirePage, requireProcedure } from "#app/dossiers/draft-procedure.ser
 import { getStepPage } from "#app/dossiers/draft-step-page.server.ts";
 import { takeRemedy } from "#app/dossiers/exit-remedy.server.ts";
 import { chosenPlace } from "#app/dossiers/exit-view.server.ts";
-import { postStep } from "#app/dossiers/post-draft-step.server.ts";
+import { postStep, readRevision } from "#app/dossiers/post-draft-step.server.ts";
 import { ExitPage } from "#app/forms/exit-page.tsx";
 import { hasFailed, markFailed } from "#app/forms/failed-requests.ts";
-import { formOf } from "#app/forms/read-form.ts";
+import { formOf, typedOf } from "#app/forms/read-form.ts";
 import { StepPage } from "#app/forms/step-page.tsx";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const { draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
   const form = await formOf(args.request);
   if (args.params.step === exitSlug)
-    return redirect(await takeRemedy(services(), draft, Number(form.get("revision"))));
+    return redirect(await takeRemedy(services(), draft, readRevision(typedOf(form).revision)));
   const procedure = requireProcedure(draft.procedure);
   const page = requirePage(procedure, draft, args.params.step ?? "");
   const post = { draft, procedure, page, form, toCheck: toCheck(args.request) };

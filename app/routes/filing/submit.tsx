@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   if (result.kind === "filed") return redirect(`/ho-so/${result.caseCode}/bien-nhan`);
   if (result.kind === "exit") return redirect(`/ho-so/nhap/${draft.id}/den-quay`);
   markFailed(args.context);
-  return data(result, { status: result.kind === "duplicate" ? 409 : 422 });
+  return data(result, { status: ["duplicate", "changed"].includes(result.kind) ? 409 : 422 });
 }
 
 export const meta = titleFromLoader;

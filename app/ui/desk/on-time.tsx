@@ -2,6 +2,7 @@
 import { formatDate, formatDateTime } from "#app/calendar/local-time.ts";
 import type { OnTimeReport } from "#app/dossiers/on-time.server.ts";
 import { useLanguage, useT } from "#app/texts/texts.tsx";
+import { DeskTable } from "./desk-table.tsx";
 
 export function OnTimeTable({ report }: { report: OnTimeReport }) {
   const t = useT();
@@ -21,32 +22,20 @@ export function OnTimeTable({ report }: { report: OnTimeReport }) {
       {units.length === 0 ? (
         <p className="notice notice-neutral">{t("officer:onTime.empty")}</p>
       ) : (
-        <table className="table desk-list">
-          <caption className="visually-hidden">{t("officer:onTime.title")}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+        <DeskTable caption={t("officer:onTime.title")} columns={columns}>
+          {units.map(({ agencyId, name, onTime, late, open, rate, kept, promised }) => (
+            <tr key={agencyId}>
+              <th scope="row">{name}</th>
+              <td data-label={columns[1]}>{onTime}</td>
+              <td data-label={columns[2]}>{late}</td>
+              <td data-label={columns[3]}>{open}</td>
+              <td data-label={columns[4]}>{percent(rate)}</td>
+              <td data-label={columns[5]}>
+                {promised === 0 ? "–" : t("officer:onTime.kept", { kept, promised })}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {units.map(({ agencyId, name, onTime, late, open, rate, kept, promised }) => (
-              <tr key={agencyId}>
-                <th scope="row">{name}</th>
-                <td data-label={columns[1]}>{onTime}</td>
-                <td data-label={columns[2]}>{late}</td>
-                <td data-label={columns[3]}>{open}</td>
-                <td data-label={columns[4]}>{percent(rate)}</td>
-                <td data-label={columns[5]}>
-                  {promised === 0 ? "–" : t("officer:onTime.kept", { kept, promised })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </DeskTable>
       )}
     </section>
   );

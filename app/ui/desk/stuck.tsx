@@ -3,6 +3,7 @@ import type { ShownStuck, StuckPage } from "#app/registries/stuck-page.server.ts
 import { useT } from "#app/texts/texts.tsx";
 import { Pagination } from "../pagination.tsx";
 import { TextArea } from "./controls.tsx";
+import { DeskTable } from "./desk-table.tsx";
 
 type Failure = { error: string; typed: string; at: string };
 type Props = { page: StuckPage; failure: Failure | undefined };
@@ -24,28 +25,16 @@ export function StuckRequests({ page, failure }: Props) {
   if (page.rows.length === 0) return <p className="notice notice-neutral">{t("officer:stuck.empty")}</p>;
   return (
     <>
-      <table className="table desk-list">
-        <caption className="visually-hidden">{t("officer:stuck.title")}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {page.rows.map((row) => (
-            <Row
-              key={row.key}
-              row={row}
-              columns={columns}
-              failure={failure?.at === row.key ? failure : undefined}
-            />
-          ))}
-        </tbody>
-      </table>
+      <DeskTable caption={t("officer:stuck.title")} columns={columns}>
+        {page.rows.map((row) => (
+          <Row
+            key={row.key}
+            row={row}
+            columns={columns}
+            failure={failure?.at === row.key ? failure : undefined}
+          />
+        ))}
+      </DeskTable>
       <Pagination first={page.firstHref} next={page.nextHref} />
     </>
   );

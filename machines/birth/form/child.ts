@@ -10,7 +10,7 @@ import { sexes } from "../answers/shared.ts";
 import { otherParent, parentCaseOf, readAnswers } from "../answers.ts";
 import { noticeChoice } from "../notice.ts";
 import { accountOf, type BirthNotice, noticeBirthDate, noticeOf, spouseOf } from "../sources.ts";
-import { address, birth, birthAndResidence, everybody, options, vietnam } from "./parts.ts";
+import { address, birth, birthAndResidence, ethnicityInWords, everybody, options, vietnam } from "./parts.ts";
 
 /** The notice, when the applicant chose to take its data over. */
 export const fetchedNotice = (sources: Sources, answers: Answers): BirthNotice | undefined =>
@@ -160,20 +160,7 @@ export const child: Page = {
         },
       ],
     },
-    {
-      id: "ethnicityInWords",
-      revealedBy: { field: "ethnicity", values: [otherEthnicity] },
-      fields: [
-        {
-          name: "ethnicityOther",
-          kind: "text",
-          label: "child.ethnicityOther.label",
-          hint: "child.ethnicityOther.hint",
-          optional: true,
-          readBy: birth,
-        },
-      ],
-    },
+    ethnicityInWords,
     {
       id: "nativePlace",
       fields: [

@@ -1,6 +1,6 @@
 /** Step 2: mother and father, whichever the case names (birth-linked §4.4). */
 import { otherEthnicity } from "../../kernel/ethnicities.ts";
-import type { Answers, Field, Page, Section, Sources } from "../../kernel/form.ts";
+import type { Answers, Field, Page, Sources } from "../../kernel/form.ts";
 import { yearsBetween } from "../../kernel/identifiers/dates.ts";
 import { splitName } from "../../kernel/identifiers/person-name.ts";
 import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
@@ -10,7 +10,7 @@ import { residenceKinds } from "../answers/shared.ts";
 import { fatherIsNamed, motherIsNamed, otherParent, readAnswers, saidSurrogacy } from "../answers.ts";
 import { accountOf, type Place, spouseIsUnavailable, spouseOf } from "../sources.ts";
 import { fetchedNotice } from "./child.ts";
-import { address, birth, birthAndResidence, everybody, options, vietnam } from "./parts.ts";
+import { address, birth, birthAndResidence, ethnicityInWords, everybody, options, vietnam } from "./parts.ts";
 
 type Who = "mother" | "father";
 type Known = {
@@ -236,22 +236,6 @@ const check =
     if (!addressDetail) problems.push({ field: "addressDetail", message: "error.addressDetail.required" });
     return problems;
   };
-
-/** Of a parent whose group is not in the list, as for the child. */
-const ethnicityInWords: Section = {
-  id: "ethnicityInWords",
-  revealedBy: { field: "ethnicity", values: [otherEthnicity] },
-  fields: [
-    {
-      name: "ethnicityOther",
-      kind: "text",
-      label: "child.ethnicityOther.label",
-      hint: "child.ethnicityOther.hint",
-      optional: true,
-      readBy: birth,
-    },
-  ],
-};
 
 export const mother: Page = {
   id: "mother",

@@ -1,5 +1,6 @@
 /** Field groups that several pages of the birth form share. */
-import type { Answers, Field, Option } from "../../kernel/form.ts";
+import { otherEthnicity } from "../../kernel/ethnicities.ts";
+import type { Answers, Field, Option, Section } from "../../kernel/form.ts";
 import { readAnswers, residencePlace } from "../answers.ts";
 import type { Components } from "./readers.ts";
 
@@ -90,3 +91,19 @@ export function homeOfChild(readBy: Components): Field[] {
           },
   });
 }
+
+/** The name of a group that is not in the list; shown when "Khác" is chosen. */
+export const ethnicityInWords: Section = {
+  id: "ethnicityInWords",
+  revealedBy: { field: "ethnicity", values: [otherEthnicity] },
+  fields: [
+    {
+      name: "ethnicityOther",
+      kind: "text",
+      label: "child.ethnicityOther.label",
+      hint: "child.ethnicityOther.hint",
+      optional: true,
+      readBy: birth,
+    },
+  ],
+};

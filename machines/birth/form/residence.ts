@@ -234,11 +234,14 @@ export const residencePeople: Page = {
   },
 };
 
-/** What the population register said about those who have to agree; undefined where it did not answer. */
+/**
+ * What the population register said about those who have to agree; undefined where it did not answer, and where the name is another
+ * person's: a typed number alone tells nobody who has an account.
+ */
 const accountsOf = (answers: Answers, sources: Sources) => {
   const checks = (["mother", "father", "head", "owner"] as const).map((who) => personCheckOf(sources, who));
   return confirmersOf(readAnswers(answers)).map(({ personalId }) =>
-    checks.find((check) => check?.personalId === personalId),
+    checks.find((check) => check?.personalId === personalId && check.matches.fullName),
   );
 };
 
