@@ -47,7 +47,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "with-js", testIgnore: /deadlines/ },
+    // Branches are many, and the same pages with script are walked by the journeys.
+    { name: "with-js", testIgnore: /deadlines|branches/ },
     { name: "without-js", testIgnore: /deadlines/, use: { javaScriptEnabled: false }, grep: /@nojs/ },
     // Last, because it moves legal time by weeks.
     { name: "deadlines", testMatch: /deadlines/, dependencies: ["with-js", "without-js"] },

@@ -1,0 +1,48 @@
+/** Walks the wizard by the names of its controls, for branches too many to describe by their labels. */
+import type { Page } from "@playwright/test";
+import type { Typed } from "./branches.ts";
+import { stepOf } from "./filing.ts";
+
+/** Wards come with their province, after a button where there is no script. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const list = page.locator(`select[name="${name}"]`);
+  if ((await list.locator(`option[value="${value}"]`).count()) === 0)
+    await page.getByRole("button", { name: "Hiện danh sách" }).first().click();
+  await page.locator(`select[name="${name}"]`).selectOption(value);
+}
+
+/** Types what the family knows into the controls that are there: known values have none. */
+async function fillPage(page: Page, values: Typed[string]): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    const control = page.locator(`[name="${name}"]`).first();
+    if ((await control.count()) === 0) continue;
+    const kind = await control.evaluate((element) =>
+      element instanceof HTMLInputElement ? element.type : element.tagName,
+    );
+    if (kind === "radio") await page.locator(`[name="${name}"][value="${value}"]`).check();
+    else if (kind === "checkbox") await control.setChecked(value === true);
+    else if (kind === "SELECT") await choose(page, name, String(value));
+    else if (kind !== "hidden") await control.fill(String(value));
+  }
+}
+
+/** From the beginning to the page of this address; the pages that came before it. */
+export async function walkTo(page: Page, stop: string, typed: Typed): Promise<string[]> {
+  await page.goto("/ho-so/nhap?thu-tuc=khai-sinh");
+  await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
+  await page.waitForURL(/\/tre-em$/);
+  const seen: string[] = [];
+  for (let step = stepOf(page); step !== stop; step = stepOf(page)) {
+    seen.push(step);
+    await fillPage(page, typed[step] ?? {});
+    await page.getByRole("button", { name: "Tiếp tục" }).click();
+    await page
+      .waitForURL((url) => !url.pathname.endsWith(`/${step}`))
+      .catch(async (error: unknown) => {
+        throw new Error(`${step} is not taken: ${await page.getByRole("alert").allTextContents()}`, {
+          cause: error,
+        });
+      });
+  }
+  return seen;
+}
