@@ -1,5 +1,5 @@
 /** Cases that are served elsewhere end on a page that says so, before more is asked (birth-linked §3, §7). */
-import { removeDraft } from "./support/filing.ts";
+import { fillIn, removeDraft, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 import { walkTo } from "./support/walk.ts";
 
@@ -65,4 +65,39 @@ test("[birth B3] [case B06] what differs from the hospital's notice is shown sid
   await expect(page.locator("dd#birthDate")).toHaveText("01/11/2026");
   await expect(page.locator('[name="birthDate"]')).toHaveCount(0);
   await removeDraft(page);
+});
+
+test("[birth B26] a child that has a dossier already leads to that one, and a stranger learns no more than that it is there @nojs", async ({
+  citizen,
+  scripted,
+}) => {
+  const code = scripted ? "01017.GCS.19001.26" : "01018.GCS.19001.26";
+  const channels = {
+    birthCertificate: "electronic",
+    residenceNotice: "electronic",
+    healthCard: "electronic",
+  } as const;
+  const mother = await citizen("TRẦN THỊ THỬ");
+  await fillIn(mother, { notice: code, channels }, scripted);
+  const caseCode = await submit(mother);
+  const again = {
+    "tre-em": { childState: "underSix" },
+    "yeu-to-nuoc-ngoai": { birthCase: "noForeignElement" },
+    "cha-me": { parentCase: "both" },
+    "cha-me-ket-hon": { parentsMarried: "yes" },
+    "noi-o": { residenceCase: "parentsOwn" },
+    "giay-chung-sinh": { way: "fetch", code, motherPersonalId: "019192000456" },
+    tre: { familyName: "NGUYỄN", middleName: "MINH", givenName: "AN" },
+  };
+  await walkTo(mother, "da-co-ho-so", again);
+  await expect(mother.getByRole("heading", { level: 1 })).toHaveText("Trẻ này đã có hồ sơ");
+  await expect(mother.locator("main")).toContainText(caseCode);
+  await expectAccessible(mother, scripted);
+  await removeDraft(mother);
+
+  const father = await citizen("NGUYỄN VĂN MẪU");
+  await walkTo(father, "da-co-ho-so", { ...again, "nguoi-yeu-cau": { relationship: "father" } });
+  await expect(father.locator("main")).not.toContainText(caseCode);
+  await expectAccessible(father, scripted);
+  await removeDraft(father);
 });

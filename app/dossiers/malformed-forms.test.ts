@@ -13,7 +13,7 @@ import { birth } from "#machines/birth/index.ts";
 import type { Answers, Page } from "#machines/kernel/form.ts";
 import { postStep } from "./post-draft-step.server.ts";
 
-const bodies = process.env.NIGHTLY ? 50_000 : 5_000;
+const bodies = process.env.NIGHTLY === "1" ? 20_000 : 5_000;
 const { portal, read, begin, fill, close } = await startBirthDrafts();
 afterAll(close);
 const t = translator("vi");
@@ -128,7 +128,7 @@ it(`never fails on, nor keeps unchecked, any of ${bodies} malformed form bodies`
   }
   expect(seen.kept).toBeGreaterThan(0);
   expect(seen.refused).toBeGreaterThan(0);
-}, 600_000);
+}, 1_800_000);
 
 /** What is kept is a value of an asked field that its own rule takes, composed (NFC) and free of control characters. */
 function expectChecked(

@@ -14,21 +14,27 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   scripted: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
   citizen: async ({ browser, baseURL, javaScriptEnabled, locale }, use) => {
+    const pages: Page[] = [];
     await use(async (name, to = "/ho-so") => {
       const page = await open(browser, { baseURL, javaScriptEnabled, locale });
+      pages.push(page);
       await page.goto(`/dang-nhap?tiep=${encodeURIComponent(to)}`);
       await signIn(page, name);
       return page;
     });
+    await close(pages);
   },
   officer: async ({ browser, baseURL, javaScriptEnabled, locale }, use) => {
+    const pages: Page[] = [];
     await use(async (name, to = "/can-bo") => {
       const page = await open(browser, { baseURL, javaScriptEnabled, locale }, { width: 1280, height: 800 });
+      pages.push(page);
       await page.goto(`/can-bo/dang-nhap?tiep=${encodeURIComponent(to)}`);
       await page.getByRole("button", { name: "Đăng nhập bằng tài khoản công vụ" }).click();
       await choosePerson(page, name);
       return page;
     });
+    await close(pages);
   },
 });
 export { expect };
@@ -51,6 +57,9 @@ async function open(
   });
   return page;
 }
+
+/** Pages left open would go on working beside the tests that follow. */
+const close = (pages: readonly Page[]) => Promise.all(pages.map((page) => page.context().close()));
 
 /** From the portal's own page of signing in, by VNeID and back. */
 export async function signIn(page: Page, name: string): Promise<void> {
