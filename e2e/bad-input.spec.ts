@@ -2,23 +2,17 @@
 
 import type { Page } from "@playwright/test";
 import { openFromList } from "./support/desk.ts";
-import { fillIn, stepOf, submit } from "./support/filing.ts";
+import { beginDraft, electronic, fillIn, stepOf, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 
-const electronic = {
-  birthCertificate: "electronic",
-  residenceNotice: "electronic",
-  healthCard: "electronic",
-} as const;
 const notice = (scripted: boolean, js: string, plain: string) => `${scripted ? js : plain}.GCS.19001.26`;
 
 test("a wrong page comes back with a summary that leads to each field, and keeps what was typed @nojs", async ({
   citizen,
   scripted,
 }) => {
-  const page = await citizen("ĐẶNG THỊ THỰC HÀNH", "/ho-so/nhap?thu-tuc=khai-sinh");
-  await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
-  await page.waitForURL(/\/tre-em$/);
+  const page = await citizen("ĐẶNG THỊ THỰC HÀNH");
+  await beginDraft(page);
   await page.goto(page.url().replace("tre-em", "co-quan"));
   await page.getByLabel(/^Tỉnh\/Thành phố/).selectOption({ label: "Tỉnh Thái Nguyên" });
   await page.getByLabel("Cấp thẻ căn cước cho trẻ").check();

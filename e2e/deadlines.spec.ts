@@ -1,17 +1,12 @@
 /** Legal time jumps over each deadline, and the right thing happens once, seen in the browser. Runs last: time only moves forward. */
 import type { Page } from "@playwright/test";
 import { decide, openFromList, usualWay } from "./support/desk.ts";
-import { fillIn, submit } from "./support/filing.ts";
+import { electronic, fillIn, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 import { jumpTo } from "./support/sandbox.ts";
 
 test.describe.configure({ mode: "serial" });
 
-const electronic = {
-  birthCertificate: "electronic",
-  residenceNotice: "electronic",
-  healthCard: "electronic",
-} as const;
 let supplemented = "";
 let silent = "";
 let withdrawn = "";

@@ -1,21 +1,23 @@
 /** Drafts that cannot be lost: twins, another device, the child that has a dossier already, a word to the officer. */
 import type { Page } from "@playwright/test";
-import { caseCodeOf, fillIn, removeDraft, stepOf, submit } from "./support/filing.ts";
+import {
+  beginDraft,
+  caseCodeOf,
+  draftOf,
+  electronic,
+  fillIn,
+  removeDraft,
+  stepOf,
+  submit,
+} from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 
 const mother = "TRẦN THỊ THỬ";
-const electronic = {
-  birthCertificate: "electronic",
-  residenceNotice: "electronic",
-  healthCard: "electronic",
-} as const;
 
 /** Begins a draft and answers its first question; the draft's address. */
 async function begin(page: Page): Promise<string> {
-  await page.goto("/ho-so/nhap?thu-tuc=khai-sinh");
-  await page.getByRole("button", { name: /^Bắt đầu kê khai/ }).click();
-  await page.waitForURL(/\/tre-em$/);
-  const draft = page.url().replace(/\/tre-em$/, "");
+  await beginDraft(page);
+  const draft = draftOf(page);
   await page.getByLabel("Trẻ dưới 6 tuổi, chưa đăng ký khai sinh").check();
   await page.getByRole("button", { name: "Tiếp tục" }).click();
   await page.waitForURL(/\/yeu-to-nuoc-ngoai$/);

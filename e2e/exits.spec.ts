@@ -1,5 +1,7 @@
 /** Cases that are served elsewhere end on a page that says so, before more is asked (birth-linked §3, §7). */
-import { fillIn, removeDraft, submit } from "./support/filing.ts";
+
+import { precheck } from "./support/branches.ts";
+import { electronic, fillIn, removeDraft, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 import { walkTo } from "./support/walk.ts";
 
@@ -37,11 +39,7 @@ test("[birth B3] [case B06] what differs from the hospital's notice is shown sid
 }) => {
   const page = await citizen("TRẦN THỊ THỬ");
   await walkTo(page, "den-quay", {
-    "tre-em": { childState: "underSix" },
-    "yeu-to-nuoc-ngoai": { birthCase: "noForeignElement" },
-    "cha-me": { parentCase: "both" },
-    "cha-me-ket-hon": { parentsMarried: "yes" },
-    "noi-o": { residenceCase: "parentsOwn" },
+    ...precheck(),
     "giay-chung-sinh": { way: "typed", code: "01016.GCS.19001.26" },
     tre: {
       familyName: "NGUYỄN",
@@ -72,20 +70,11 @@ test("[birth B26] a child that has a dossier already leads to that one, and a st
   scripted,
 }) => {
   const code = scripted ? "01017.GCS.19001.26" : "01018.GCS.19001.26";
-  const channels = {
-    birthCertificate: "electronic",
-    residenceNotice: "electronic",
-    healthCard: "electronic",
-  } as const;
   const mother = await citizen("TRẦN THỊ THỬ");
-  await fillIn(mother, { notice: code, channels }, scripted);
+  await fillIn(mother, { notice: code, channels: electronic }, scripted);
   const caseCode = await submit(mother);
   const again = {
-    "tre-em": { childState: "underSix" },
-    "yeu-to-nuoc-ngoai": { birthCase: "noForeignElement" },
-    "cha-me": { parentCase: "both" },
-    "cha-me-ket-hon": { parentsMarried: "yes" },
-    "noi-o": { residenceCase: "parentsOwn" },
+    ...precheck(),
     "giay-chung-sinh": { way: "fetch", code, motherPersonalId: "019192000456" },
     tre: { familyName: "NGUYỄN", middleName: "MINH", givenName: "AN" },
   };

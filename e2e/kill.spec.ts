@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decide, usualWay } from "./support/desk.ts";
 import { consent, expectTracked } from "./support/family.ts";
-import { fillIn, submit } from "./support/filing.ts";
+import { electronic, fillIn, submit } from "./support/filing.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { bookOf, fault, passMinutes } from "./support/sandbox.ts";
 
@@ -78,12 +78,7 @@ test("a register that is down delays its own effect and nothing else [case X06]"
 }) => {
   test.slow();
   const mother = await citizen("TRẦN THỊ THỬ");
-  const channels = {
-    birthCertificate: "electronic",
-    residenceNotice: "electronic",
-    healthCard: "electronic",
-  } as const;
-  await fillIn(mother, { notice: "01014.GCS.19001.26", channels }, scripted);
+  await fillIn(mother, { notice: "01014.GCS.19001.26", channels: electronic }, scripted);
   const caseCode = await submit(mother);
   await consent(citizen, caseCode);
   for (const [name, act] of usualWay.slice(0, 3)) await decide(officer, name, caseCode, act);

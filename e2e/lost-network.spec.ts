@@ -1,13 +1,8 @@
 /** A poor line takes nothing away: at each page in turn the network is cut, and every field is compared when it is back. */
 import type { Page } from "@playwright/test";
-import { type Filing, fillIn, removeDraft, stepOf, submit } from "./support/filing.ts";
+import { beginDraft, draftOf, electronic, fillIn, removeDraft, stepOf, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 
-const electronic: Filing["channels"] = {
-  birthCertificate: "electronic",
-  residenceNotice: "electronic",
-  healthCard: "electronic",
-};
 const lost = "Chưa gửi được vì mất mạng";
 const saved = (page: Page) => page.getByRole("button", { name: "Tiếp tục" });
 
@@ -98,8 +93,9 @@ async function expectKept(page: Page, step: string, typed: [string, string][]): 
 }
 
 test("a save whose answer got lost counts once, and only a real conflict is told", async ({ citizen }) => {
-  const page = await citizen("TRẦN THỊ THỬ", "/ho-so/nhap?thu-tuc=khai-sinh");
-  const draft = await begin(page);
+  const page = await citizen("TRẦN THỊ THỬ");
+  await beginDraft(page);
+  const draft = draftOf(page);
   await page.getByLabel("Trẻ dưới 6 tuổi, chưa đăng ký khai sinh").check();
   await awake(page);
   let posts = 0;
@@ -134,8 +130,9 @@ test("a save whose answer got lost counts once, and only a real conflict is told
 });
 
 test("what was typed and not saved is gone from the browser after signing out", async ({ citizen }) => {
-  const page = await citizen("TRẦN THỊ THỬ", "/ho-so/nhap?thu-tuc=khai-sinh");
-  const draft = await begin(page);
+  const page = await citizen("TRẦN THỊ THỬ");
+  await beginDraft(page);
+  const draft = draftOf(page);
   await awake(page);
   await page.getByLabel("Trẻ dưới 6 tuổi, chưa đăng ký khai sinh").check();
   const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
@@ -194,13 +191,6 @@ test("[cap A11] files lost on the way are sent again by themselves, shown small,
   await expect(row).toContainText(/[0-9a-f]{8}/);
   await expect(mother.getByText("bai-van.pdf")).toHaveCount(0);
 });
-
-/** Starts a draft; its address. */
-async function begin(page: Page): Promise<string> {
-  await page.getByRole("button", { name: /Bắt đầu kê khai/ }).click();
-  await page.waitForURL(/\/tre-em$/);
-  return page.url().replace(/\/[^/]+$/, "");
-}
 
 /** A photo of one red pixel, read once: Node cannot draw. */
 const picture = (name: string) => ({

@@ -2,15 +2,9 @@
 
 import { decide, usualWay } from "./support/desk.ts";
 import { consentAddress, expectTracked } from "./support/family.ts";
-import { fillIn, submit } from "./support/filing.ts";
+import { electronic, fillIn, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 import { bookOf, fault } from "./support/sandbox.ts";
-
-const electronic = {
-  birthCertificate: "electronic",
-  residenceNotice: "electronic",
-  healthCard: "electronic",
-} as const;
 
 test("[case X03] a request that the register will not take waits for the manager, and goes through once when sent again @nojs", async ({
   citizen,

@@ -1,5 +1,5 @@
 /** A commune found by its name of before 07/2025; with script while typing, without by a button. */
-import { removeDraft } from "./support/filing.ts";
+import { beginDraft, removeDraft } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 
 const change =
@@ -9,9 +9,8 @@ test("[cap F9] an old name leads to today's commune and its agency, and nothing 
   citizen,
   scripted,
 }) => {
-  const page = await citizen("TRẦN THỊ THỬ", "/ho-so/nhap?thu-tuc=khai-sinh");
-  await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
-  await page.waitForURL(/\/tre-em$/);
+  const page = await citizen("TRẦN THỊ THỬ");
+  await beginDraft(page);
   await page.goto(page.url().replace(/tre-em$/, "co-quan"));
   const search = page.getByLabel("Tìm nơi này theo tên cũ hoặc tên mới");
   const find = page.getByRole("button", { name: "Tìm", exact: true });
@@ -38,9 +37,8 @@ test("[cap F9] an old name leads to today's commune and its agency, and nothing 
 test("[cap F9] another ward shows its agency at once, and an unanswered search does not get in the way", async ({
   citizen,
 }) => {
-  const page = await citizen("TRẦN THỊ THỬ", "/ho-so/nhap?thu-tuc=khai-sinh");
-  await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
-  await page.waitForURL(/\/tre-em$/);
+  const page = await citizen("TRẦN THỊ THỬ");
+  await beginDraft(page);
   await page.goto(page.url().replace(/tre-em$/, "co-quan"));
   const ward = page.getByLabel(/^Xã\/Phường\/Đặc khu/);
   await page.getByLabel(/^Tỉnh\/Thành phố/).selectOption("96");

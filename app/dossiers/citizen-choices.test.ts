@@ -3,7 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { CitizenViewer } from "#app/identity/viewer.ts";
 import {
-  addCitizen,
+  addViewer,
   createTestPortal,
   monday,
   officerActor,
@@ -29,17 +29,11 @@ let mother: CitizenViewer;
 let father: CitizenViewer;
 let aunt: CitizenViewer;
 
-const citizen = (id: string, personalId: string, fullName: string): CitizenViewer => ({
-  kind: "citizen",
-  ...{ id, personalId, fullName, birthDate: "1992-03-14", sex: "female", levelOfAssurance: 2 },
-  ...{ phone: null, email: null, language: "vi" },
-});
-
 beforeAll(async () => {
   portal = await createTestPortal([birth]);
-  mother = citizen(await addCitizen(portal), "019192000456", "TRẦN THỊ THỬ");
-  father = citizen(await addCitizen(portal, "096085000222", "LÊ VĂN VÍ DỤ"), "096085000222", "LÊ VĂN VÍ DỤ");
-  aunt = citizen(await addCitizen(portal, "096188000333", "LÊ THỊ MẪU"), "096188000333", "LÊ THỊ MẪU");
+  mother = await addViewer(portal);
+  father = await addViewer(portal, "096085000222", "LÊ VĂN VÍ DỤ");
+  aunt = await addViewer(portal, "096188000333", "LÊ THỊ MẪU");
 });
 beforeEach(() => portal.setTime(monday));
 afterAll(() => portal.close());

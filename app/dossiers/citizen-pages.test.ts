@@ -3,7 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { CitizenViewer } from "#app/identity/viewer.ts";
 import {
-  addCitizen,
+  addViewer,
   createTestPortal,
   officerActor,
   openSample,
@@ -26,16 +26,10 @@ let portal: TestPortal;
 let mother: CitizenViewer;
 let father: CitizenViewer;
 
-const citizen = (id: string, personalId: string, fullName: string): CitizenViewer => ({
-  kind: "citizen",
-  ...{ id, personalId, fullName, birthDate: "1992-03-14", sex: "female", levelOfAssurance: 2 },
-  ...{ phone: null, email: null, language: "vi" },
-});
-
 beforeAll(async () => {
   portal = await createTestPortal([birth]);
-  mother = citizen(await addCitizen(portal), "019192000456", "TRẦN THỊ THỬ");
-  father = citizen(await addCitizen(portal, "096085000222", "LÊ VĂN VÍ DỤ"), "096085000222", "LÊ VĂN VÍ DỤ");
+  mother = await addViewer(portal);
+  father = await addViewer(portal, "096085000222", "LÊ VĂN VÍ DỤ");
 });
 afterAll(() => portal.close());
 
@@ -253,11 +247,7 @@ it("counts the first reading of an electronic result, and only that", async () =
 });
 
 it("pages my dossiers by key, newest first, without losing or repeating one", async () => {
-  const grandmother = citizen(
-    await addCitizen(portal, "019165000999", "LÝ THỊ THỬ"),
-    "019165000999",
-    "LÝ THỊ THỬ",
-  );
+  const grandmother = await addViewer(portal, "019165000999", "LÝ THỊ THỬ");
   for (let n = 0; n < 12; n += 1)
     await openSample(portal, birth, grandmother.id, "B01electronic", new Date(Date.UTC(2026, 10, 16, 2, n)));
   const first = await listDossiers(portal, grandmother);

@@ -13,6 +13,7 @@ import type { Procedure, WorkflowKind } from "#machines/kernel/procedure.ts";
 import { libraryCard } from "#machines/library-card/index.ts";
 import { parcel } from "#machines/parcel/index.ts";
 import { readEnv } from "../env.server.ts";
+import type { CitizenViewer } from "../identity/viewer.ts";
 import { createServices, type Services } from "../services.server.ts";
 import { openDossier } from "../workflow/open-dossier.server.ts";
 
@@ -77,6 +78,20 @@ export async function addCitizen(
   await sql`insert into citizens (id, personal_id, full_name, birth_date, sex, level_of_assurance, phone, language, first_seen_at, last_seen_at)
     values (${id}, ${personalId}, ${fullName}, '1992-03-14', 'female', 2, '0900000001', 'vi', ${monday}, ${monday})`;
   return id;
+}
+
+/** The same citizen as somebody who is signed in. */
+export async function addViewer(
+  portal: Pick<Services, "sql">,
+  personalId = "019192000456",
+  fullName = "TRẦN THỊ THỬ",
+): Promise<CitizenViewer> {
+  const id = await addCitizen(portal, personalId, fullName);
+  return {
+    kind: "citizen",
+    ...{ id, personalId, fullName, birthDate: "1992-03-14", sex: "female", levelOfAssurance: 2 },
+    ...{ phone: null, email: null, language: "vi" },
+  };
 }
 
 /** The seeded officer with this code as an actor. */

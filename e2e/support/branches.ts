@@ -15,7 +15,8 @@ export type Branch = {
 };
 
 const place = (province = "provinceCode", ward = "wardCode") => ({ [province]: "19", [ward]: "01954" });
-const precheck = (parentCase = "both", residenceCase = "parentsOwn"): Typed => ({
+/** The questions before sign-in, and the commune of Demo A for everything. */
+export const precheck = (parentCase = "both", residenceCase = "parentsOwn"): Typed => ({
   "tre-em": { childState: "underSix" },
   "yeu-to-nuoc-ngoai": { birthCase: "noForeignElement" },
   "cha-me": { parentCase },

@@ -107,8 +107,15 @@ async function beginFromGuide(page: Page, filing: Filing, scripted: boolean): Pr
   await page.waitForURL(/\/co-quan$/);
 }
 
+/** Nothing on paper. */
+export const electronic: Filing["channels"] = {
+  birthCertificate: "electronic",
+  residenceNotice: "electronic",
+  healthCard: "electronic",
+};
+
 /** Straight to a new draft, which asks the questions itself. */
-async function beginDraft(page: Page): Promise<void> {
+export async function beginDraft(page: Page): Promise<void> {
   await page.goto("/ho-so/nhap?thu-tuc=khai-sinh");
   await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
   await page.waitForURL(/\/tre-em$/);

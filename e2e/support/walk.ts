@@ -1,7 +1,7 @@
 /** Walks the wizard by the names of its controls, for branches too many to describe by their labels. */
 import type { Page } from "@playwright/test";
 import type { Typed } from "./branches.ts";
-import { stepOf } from "./filing.ts";
+import { beginDraft, stepOf } from "./filing.ts";
 
 /** Wards come with their province, after a button where there is no script. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
@@ -28,9 +28,7 @@ async function fillPage(page: Page, values: Typed[string]): Promise<void> {
 
 /** From the beginning to the page of this address; the pages that came before it. */
 export async function walkTo(page: Page, stop: string, typed: Typed): Promise<string[]> {
-  await page.goto("/ho-so/nhap?thu-tuc=khai-sinh");
-  await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
-  await page.waitForURL(/\/tre-em$/);
+  await beginDraft(page);
   const seen: string[] = [];
   for (let step = stepOf(page); step !== stop; step = stepOf(page)) {
     seen.push(step);

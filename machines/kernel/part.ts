@@ -70,8 +70,7 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
             actions: tellAgency("withdrawal.asked"),
           },
         } as const);
-  const refuse = {
-    guard: mayWork,
+  const toRefused = {
     target: `#${id}.refused`,
     actions: [
       { type: "recordRefusal", params: component },
@@ -79,6 +78,7 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
       tell("part.refused"),
     ],
   } as const;
+  const refuse = { guard: mayWork, ...toRefused } as const;
 
   const takenBack = [
     { type: "issuePaper", params: { paper: "stopNotice", component: id } },
@@ -90,15 +90,7 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
       "withdrawal.decline": { guard: isFor, target: `#${id}.${to}`, actions: tell("withdrawal.declined") },
     }) as const;
   /** Silence of seven working days refuses the part (decisions 5). */
-  const notAnswered = {
-    guard: timer("supplement"),
-    target: `#${id}.refused`,
-    actions: [
-      { type: "recordRefusal", params: component },
-      { type: "issuePaper", params: { paper: "refusal", component: id } },
-      tell("part.refused"),
-    ],
-  } as const;
+  const notAnswered = { guard: timer("supplement"), ...toRefused } as const;
   /** The decision is the officer's again: nobody has proposed it, nothing waits for a signature. */
   const decideAgain = {
     type: "setPart",
