@@ -8,6 +8,7 @@ import { RemixServer } from "@remix-run/react";
 import { migrateDatabase } from "#db/migrate.server.ts";
 import { seedDatabase } from "#db/seed/seed.server.ts";
 import { seedDossiers } from "./dossiers/seed-dossiers.server.ts";
+import { keepPrivate } from "./identity/keep-private.server.ts";
 import { renderWithoutScript, renderWithScript, shipsScript } from "./render.server.tsx";
 import { services } from "./services.server.ts";
 import { languageOf, textsAddress, translator } from "./texts/i18n.server.ts";
@@ -60,7 +61,14 @@ export default async function handleRequest(
   const html = scripted ? await renderWithScript(page, nonce) : renderWithoutScript(page);
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("content-language", language);
+  keepPrivate(services(), request, headers);
   return new Response(html, { status, headers });
+}
+
+/** The same page's data, for a browser with script. */
+export function handleDataRequest(response: Response, { request }: { request: Request }): Response {
+  keepPrivate(services(), request, response.headers);
+  return response;
 }
 
 /** Bugs are logged with the request's id, never with personal data; aborted requests are nobody's bug. */
@@ -74,7 +82,7 @@ export function handleError(
       err: error,
       requestId: context.requestId,
       method: request.method,
-      path: new URL(request.url).pathname.replace(/^(\/tiep-tuc\/).+/i, "$1…"),
+      path: new URL(request.url).pathname.replace(/^(\/(?:tiep-tuc|chia-se|nhan-ho)\/).+/i, "$1…"),
     },
     "request failed",
   );

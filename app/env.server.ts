@@ -3,8 +3,10 @@
  *
  * In sandbox mode (`SANDBOX=1`) the outside world has known addresses and secrets; elsewhere each must be given.
  */
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { isAgencyCode } from "#machines/kernel/identifiers/codes.ts";
+import { certificatesOf } from "./papers/signing/certificates.ts";
 
 const sandboxOrigin = z.url({ protocol: /^https?$/ }).default("http://localhost:4000");
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
@@ -39,7 +41,22 @@ const Env = z.object({
   OIDC_OFFICER_CLIENT_SECRET: secret,
   PARTNER_ORIGIN: z.url({ protocol: /^https?$/ }),
   PARTNER_TOKEN: secret,
+  /** PEM file of the roots that signatures must lead to; in the sandbox its authority is asked. */
+  SIGNING_TRUST: z
+    .string()
+    .refine(holdsCertificates, { error: "a readable PEM file with certificates" })
+    .optional(),
   CARRIER_SECRET: secret,
+  /** The carrier's public page about a parcel; `{item}` stands for its number. Without it no page is named. */
+  CARRIER_TRACKING_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => url.includes("{item}"), { error: "an address with {item} in it" })
+    .optional(),
+  /** Where families are sent to pay, and the key of the platform's signatures. */
+  PAYMENT_ORIGIN: origin,
+  PAYMENT_SECRET: secret,
+  SMS_SECRET: secret,
+  VNEID_SECRET: secret,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.email().default("khong-tra-loi@dichvucong.example"),
 });
@@ -57,6 +74,11 @@ function sandboxSettings(source: Record<string, string | undefined>): Record<str
     PARTNER_ORIGIN: at,
     PARTNER_TOKEN: "sandbox-partner-token",
     CARRIER_SECRET: "sandbox-carrier-secret",
+    CARRIER_TRACKING_URL: `${at}/buu-chinh/{item}`,
+    PAYMENT_ORIGIN: at,
+    PAYMENT_SECRET: "sandbox-payment-secret",
+    SMS_SECRET: "sandbox-sms-secret",
+    VNEID_SECRET: "sandbox-vneid-secret",
     SMTP_URL: `smtp://localhost:${source.SANDBOX_SMTP_PORT ?? Number(new URL(at).port || 4000) + 25}`,
   };
 }
@@ -70,5 +92,15 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (!result.success) throw new Error(`Settings are wrong:\n${z.prettifyError(result.error)}`);
   if (result.data.PORTAL_CLOCK && !result.data.SANDBOX)
     throw new Error("Settings are wrong:\nPORTAL_CLOCK needs SANDBOX=1");
+  if (!result.data.SIGNING_TRUST && !result.data.SANDBOX)
+    throw new Error("Settings are wrong:\nSIGNING_TRUST is needed outside the sandbox");
   return result.data;
+}
+
+function holdsCertificates(path: string): boolean {
+  try {
+    return certificatesOf(readFileSync(path, "utf8")).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { authorise } from "./identity/policy.server.ts";
+import { countUnread } from "./notifications/inbox.server.ts";
 import { requestContext } from "./request-context.ts";
 import { services } from "./services.server.ts";
 import { isInteractive } from "./texts/route-handle.ts";
@@ -27,7 +28,10 @@ export const links: LinksFunction = () => [
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer } = await authorise(args, { to: "page.read" });
   const name = viewer && (viewer.kind === "citizen" ? viewer.fullName : viewer.name);
-  const known = viewer && name ? { kind: viewer.kind, name } : undefined;
+  // Nobody is asked about who is not signed in, and a handed-over draft's session knows no dossiers.
+  const own = viewer?.kind === "citizen" && !viewer.draftId;
+  const unread = own ? await countUnread(services(), viewer) : 0;
+  const known = viewer && name ? { kind: viewer.kind, name, unread } : undefined;
   return { viewer: known, nonce: requestContext(args).nonce, sandbox: services().env.SANDBOX };
 }
 

@@ -7,8 +7,13 @@ const publicPages = [
   route("thu-tuc/:slug/bat-dau", "routes/public/precheck.tsx"),
   route("tra-cuu", "routes/public/track.tsx"),
   route("tra-cuu/:caseCode", "routes/public/track-case.tsx"),
+  route("chia-se/:token", "routes/public/shared.tsx"),
+  route("xac-thuc", "routes/public/verify.tsx"),
+  route("xac-thuc/chung-thu-goc.pem", "routes/public/verify-roots.ts"),
+  route("xac-thuc/:serial", "routes/public/verify-paper.tsx"),
   route("tiep-can", "routes/public/accessibility.tsx"),
   route("quyen-rieng-tu", "routes/public/privacy.tsx"),
+  route("nhan-ho/:token", "routes/public/pass.tsx"),
   route("ngon-ngu", "routes/public/language.ts"),
 ];
 
@@ -17,6 +22,9 @@ const account = [
   route("dang-nhap/tra-ve", "routes/account/sign-in-return.tsx"),
   route("dang-nhap/muc-do", "routes/account/level-needed.tsx"),
   route("dang-xuat", "routes/account/sign-out.ts"),
+  route("thong-bao", "routes/account/notices.tsx"),
+  route("thong-bao/cach-nhan", "routes/account/notice-channels.tsx"),
+  route("thong-bao/:noticeId", "routes/account/notice.tsx"),
   route("can-bo/dang-nhap", "routes/account/officer-sign-in.tsx"),
   route("can-bo/dang-nhap/tra-ve", "routes/account/officer-sign-in-return.tsx"),
 ];
@@ -39,24 +47,47 @@ const handover = [route("tiep-tuc/:token", "routes/filing/take-over.tsx")];
 const dossiers = [
   route("ho-so", "routes/dossiers/list.tsx"),
   route("ho-so/:caseCode", "routes/dossiers/dossier.tsx"),
+  route("ho-so/:caseCode/bao-sai-sot/:serial", "routes/dossiers/report-mistake.tsx"),
   route("ho-so/:caseCode/bien-nhan", "routes/dossiers/receipt.tsx"),
+  route("ho-so/:caseCode/chia-se", "routes/dossiers/share.tsx"),
+  route("ho-so/:caseCode/lien-he", "routes/dossiers/contact.tsx"),
   route("ho-so/:caseCode/bo-sung", "routes/dossiers/supplement.tsx"),
   route("ho-so/:caseCode/ket-qua/:resultId", "routes/dossiers/result.tsx"),
   route("ho-so/:caseCode/lua-chon", "routes/dossiers/choice.tsx"),
+  route("ho-so/:caseCode/nhan-ket-qua", "routes/dossiers/receive-results.tsx"),
+  route("ho-so/:caseCode/nhan-ket-qua/lich-hen", "routes/dossiers/appointment.tsx"),
+  route("ho-so/:caseCode/nhan-ket-qua/lich.ics", "routes/dossiers/appointment-file.ts"),
+  route("ho-so/:caseCode/nhan-ket-qua/nguoi-nhan-ho", "routes/dossiers/passes.tsx"),
   route("ho-so/:caseCode/rut", "routes/dossiers/withdraw.tsx"),
+  route("ho-so/:caseCode/thanh-toan", "routes/dossiers/payment.tsx"),
   route("ho-so/:caseCode/to-khai/:form", "routes/dossiers/printed-form.tsx"),
+  route("theo-doi/:caseCode", "routes/dossiers/follow.tsx"),
   route("xac-nhan/:requestId", "routes/dossiers/confirm.tsx"),
+];
+
+const papers = [
+  route("giay/:serial", "routes/papers/paper.ts"),
+  route("giay/:serial/dang-tao", "routes/papers/not-ready.tsx"),
 ];
 
 const officer = [
   route("can-bo", "routes/officer/work-list.tsx"),
+  route("can-bo/so-theo-doi", "routes/officer/registers.tsx"),
+  route("can-bo/giao-buu-chinh", "routes/officer/carrier-list.tsx"),
+  route("can-bo/sai-sot", "routes/officer/corrections.tsx"),
   route("can-bo/ho-so/:caseCode", "routes/officer/dossier.tsx"),
+  route("can-bo/ho-so/:caseCode/sai-sot/:correctionId", "routes/officer/correction.tsx"),
   route("can-bo/ho-so/:caseCode/quyet-dinh", "routes/officer/decide.tsx"),
-  route("can-bo/ho-so/:caseCode/trao-ket-qua/:resultId", "routes/officer/hand-over.tsx"),
+  route("can-bo/ho-so/:caseCode/thu-giay", "routes/officer/letter.ts"),
+  route("can-bo/lich-hen", "routes/officer/appointments.tsx"),
+  route("can-bo/ho-so/:caseCode/ban-chinh", "routes/officer/originals.tsx"),
+  route("can-bo/ho-so/:caseCode/thu-phi", "routes/officer/take-payment.tsx"),
+  route("can-bo/ho-so/:caseCode/trao-ket-qua/:resultId?", "routes/officer/hand-over.tsx"),
 ];
 
 const manager = [
   route("quan-ly", "routes/manager/stuck.tsx"),
+  route("quan-ly/ky-so", "routes/manager/signing-queue.tsx"),
   route("quan-ly/su-co", "routes/manager/incidents.tsx"),
 ];
 
@@ -68,6 +99,9 @@ const machine = [
   route("tep/:attachmentId", "routes/api/attachment.ts"),
   route("_clock", "routes/api/clock.ts"),
   route("api/v1/partners/carrier/scans", "routes/api/carrier-scans.ts"),
+  route("api/v1/partners/payment/callbacks", "routes/api/payment-callbacks.ts"),
+  route("api/v1/partners/sms/reports", "routes/api/sms-reports.ts"),
+  route("api/v1/partners/vneid/reports", "routes/api/vneid-reports.ts"),
   route("*", "routes/public/not-found.tsx"),
 ];
 
@@ -77,6 +111,7 @@ export default [
   ...filing,
   ...handover,
   ...dossiers,
+  ...papers,
   ...officer,
   ...manager,
   ...machine,

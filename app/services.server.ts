@@ -8,6 +8,7 @@ import { getWorkflowKind } from "#machines/registry.ts";
 import { type Clock, realClock, sandboxClock } from "./calendar/clock.server.ts";
 import { type Env, readEnv } from "./env.server.ts";
 import { createLog } from "./log.server.ts";
+import { createTrust, type Trust } from "./papers/signing/trust.server.ts";
 import type { Kinds } from "./workflow/kinds.ts";
 
 export type Services = {
@@ -17,6 +18,7 @@ export type Services = {
   sql: Sql;
   clock: Clock;
   files: Disk;
+  trust: Trust;
   kinds: Kinds;
   close: () => Promise<void>;
 };
@@ -24,13 +26,17 @@ export type Services = {
 /** Services for given settings; the caller closes them. */
 export function createServices(env: Env, kinds: Kinds = getWorkflowKind): Services {
   const { db, sql, close } = connect(env.DATABASE_URL, env.DATABASE_POOL);
+  const files = new FlyDisk(
+    new FSDriver({ location: resolve(env.DATA_DIR, "files"), visibility: "private" }),
+  );
   return {
     env,
     log: createLog(env.LOG_LEVEL),
     db,
     sql,
     clock: env.SANDBOX ? sandboxClock(sql, env.PORTAL_CLOCK) : realClock,
-    files: new FlyDisk(new FSDriver({ location: resolve(env.DATA_DIR, "files"), visibility: "private" })),
+    files,
+    trust: createTrust(env, files),
     kinds,
     close,
   };

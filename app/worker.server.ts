@@ -1,16 +1,26 @@
 /** The worker: carries out effects after commit (graphile-worker) and runs due timers by the legal clock. */
 import { EventEmitter } from "node:events";
 import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { reissue, reissuedPaper } from "./corrections/reissue.server.ts";
 import { orderParcel } from "./delivery/order-parcel.server.ts";
 import { draftWatch } from "./dossiers/expire-drafts.server.ts";
 import { withoutValues } from "./log.server.ts";
 import { askConfirmation } from "./notifications/ask-confirmation.server.ts";
+import { sweepNotices } from "./notifications/due-notices.server.ts";
 import { notify } from "./notifications/notify.server.ts";
+import { sendNotice } from "./notifications/send-notice.server.ts";
 import { tellDraft } from "./notifications/tell-draft.server.ts";
 import { issuePaper } from "./papers/issue-paper.server.ts";
+import { issueRegister, registerWork } from "./papers/issue-register.server.ts";
+import { signPaper } from "./papers/signing/sign-paper.server.ts";
+import { queueDuePapers } from "./papers/signing/signing-watch.server.ts";
+import { askAboutOrder, orderWork, queueDueOrders } from "./payments/due-orders.server.ts";
+import { charge } from "./payments/open-payment.server.ts";
 import { nightWatch, reconcileDays } from "./reconciliation/nightly.server.ts";
 import { request } from "./registries/request.server.ts";
 import type { Services } from "./services.server.ts";
+import { computeUsualDurations } from "./tracking/usual-durations.server.ts";
+import { usualWatch, usualWork } from "./tracking/usual-watch.server.ts";
 import { watchWorkers } from "./workflow/dead-workers.server.ts";
 import { type Job, jobOf } from "./workflow/effect-job.ts";
 import { tell } from "./workflow/tell.server.ts";
@@ -19,9 +29,11 @@ import { runDueTimers } from "./workflow/timers.server.ts";
 const effects: Record<string, (services: Services, job: Job) => Promise<void>> = {
   request,
   askConfirmation,
-  issuePaper,
+  issuePaper: (services, job) =>
+    job.payload.params.paper === reissuedPaper ? reissue(services, job) : issuePaper(services, job),
   notify,
   orderParcel,
+  charge,
   tell,
 };
 
@@ -32,10 +44,11 @@ export type Worker = { stop: () => Promise<void> };
 
 /** Starts both loops; `stop` lets what is at work finish. */
 export async function startWorker(services: Services): Promise<Worker> {
-  const workers = new Set<string>();
+  // Jobs are locked in the name of the pool, not of one of its workers.
+  const pools = new Set<string>();
   const events: WorkerEvents = new EventEmitter();
-  events.on("worker:create", ({ worker }) => workers.add(worker.workerId));
-  const dead = watchWorkers(services, workers);
+  events.on("pool:create", ({ workerPool }) => pools.add(workerPool.id));
+  const dead = watchWorkers(services, pools);
   const runner = await run({
     events,
     connectionString: services.env.DATABASE_URL,
@@ -55,8 +68,25 @@ export async function startWorker(services: Services): Promise<Worker> {
       ),
       reconcile: (payload: unknown) => reconcileDays(services, payload),
       tellDraft: (payload: unknown) => tellDraft(services, payload),
+      [registerWork]: (payload: unknown) => issueRegister(services, payload),
+      signPaper: (payload: unknown) => signPaper(services, payload),
+      sendNotice: (payload: unknown) => sendNotice(services, payload),
+      [orderWork]: (payload: unknown) => askAboutOrder(services, payload),
+      [usualWork]: () => computeUsualDurations(services).then(() => {}),
     } as TaskList,
   });
+  const tellPeople = () =>
+    sweepNotices(services).catch((error: unknown) =>
+      services.log.error({ err: error }, "due notices could not be looked at"),
+    );
+  const lookAtSignatures = () =>
+    queueDuePapers(services).catch((error: unknown) =>
+      services.log.error({ err: error }, "papers to be signed could not be looked at"),
+    );
+  const lookAtOrders = () =>
+    queueDueOrders(services).catch((error: unknown) =>
+      services.log.error({ err: error }, "orders to be paid could not be looked at"),
+    );
   const night = nightWatch(services);
   const drafts = draftWatch(services);
   const lookAtDrafts = () =>
@@ -67,8 +97,23 @@ export async function startWorker(services: Services): Promise<Worker> {
     night
       .look()
       .catch((error: unknown) => services.log.error({ err: error }, "the night could not be looked at"));
+  const usual = usualWatch(services);
+  const lookAtUsual = () =>
+    usual
+      .look()
+      .catch((error: unknown) =>
+        services.log.error({ err: error }, "usual durations could not be looked at"),
+      );
   const timers = timerLoop(services, () =>
-    Promise.all([dead.sweep(), look(), lookAtDrafts()]).then(() => {}),
+    Promise.all([
+      dead.sweep(),
+      lookAtSignatures(),
+      lookAtOrders(),
+      tellPeople(),
+      look(),
+      lookAtDrafts(),
+      lookAtUsual(),
+    ]).then(() => {}),
   );
   return {
     stop: async () => {

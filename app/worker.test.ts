@@ -17,6 +17,7 @@ import {
 } from "./testing/test-portal.ts";
 import { startWorker, type Worker } from "./worker.server.ts";
 import { applyEvent } from "./workflow/apply-event.server.ts";
+import { watchWorkers } from "./workflow/dead-workers.server.ts";
 
 const accepted = (result: object): Answer => ({ status: 200, body: { status: "accepted", result } });
 const usual = ({ path }: Asked): Answer => {
@@ -35,7 +36,7 @@ const usual = ({ path }: Asked): Answer => {
   return accepted({ messageId: "m" });
 };
 
-let answer = usual;
+let answer: (asked: Asked) => Answer | Promise<Answer> = usual;
 let partner: Awaited<ReturnType<typeof startPartner>>;
 let portal: TestPortal;
 let worker: Worker;
@@ -269,4 +270,34 @@ it("takes back what a killed worker was doing, within seconds", async () => {
   await until(
     async () => (await portal.sql`select 1 from notifications where effect_key = ${key}`).length === 1,
   );
+});
+
+it("leaves alone what a living worker is still doing, its own and another process's", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  answer = async (asked) => {
+    if (asked.path.endsWith("/births")) await held;
+    return usual(asked);
+  };
+  const id = await signedBirth();
+  const births = () =>
+    partner.asked.filter(
+      ({ path, body }) => path.endsWith("/births") && String(body.caseCode).endsWith(id.slice(-6)),
+    );
+  await until(async () => births().length === 1);
+  // The first sweep of a process takes the lock that says that it lives.
+  await until(
+    async () =>
+      (await portal.sql`select 1 from pg_locks where locktype = 'advisory' and classid = 4190302`).length > 0,
+  );
+  const other = watchWorkers(portal, new Set(["pool-of-another-process"]));
+  await other.sweep();
+  other.stop();
+  const locked = await portal.sql`select 1 from graphile_worker.jobs where locked_by is not null`;
+  expect(locked.length).toBeGreaterThan(0);
+  release();
+  await until(async () => (await stateOf(id, "birthRegistration")) === "done");
+  expect(births()).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 /** The whole way of a birth dossier: filed, decided by three agencies, its results by post and at the counter. */
 
 import { decide, handOver, usualWay } from "./support/desk.ts";
-import { consent, expectTracked } from "./support/family.ts";
+import { consent, expectTracked, openSigned } from "./support/family.ts";
 import { type Filing, fillIn, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 import { bookOf, scan } from "./support/sandbox.ts";
@@ -49,10 +49,7 @@ test("[case B01] [case B02] [case B03] [case B04] a mother files, three agencies
   const items = await itemNumbers(mother, caseCode, 2);
   for (const item of items)
     for (const state of ["pickedUp", "onTheWay", "delivered"] as const) await scan(item, state);
-  await expect(async () => {
-    await mother.goto(`/ho-so/${caseCode}/ket-qua/residenceNotice`);
-    await expect(mother.getByText("NGUYỄN MINH AN").first()).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await openSigned(mother, caseCode, "residenceNotice");
   await expectAccessible(mother, scripted);
   await expectTracked(page, caseCode, "Đã trả kết quả", scripted);
   await mother.goto(`/ho-so/${caseCode}`);
@@ -76,7 +73,7 @@ test("a mother collects the papers at the counter @nojs", async ({ citizen, offi
   for (const resultId of ["birthCertificate", "healthCard"])
     await handOver(officer, caseCode, resultId, scripted);
   await expectTracked(page, caseCode, "Đã xử lý xong", scripted);
-  await mother.goto(`/ho-so/${caseCode}/ket-qua/residenceNotice`);
+  await openSigned(mother, caseCode, "residenceNotice");
   await expectTracked(page, caseCode, "Đã trả kết quả", scripted);
 });
 

@@ -3,10 +3,12 @@ import fs from "node:fs";
 import { expect, it } from "vitest";
 import { birthComponents } from "./birth/components.ts";
 import { birthMachine } from "./birth/machine.ts";
+import { correctionMachine } from "./correction/machine.ts";
 import type { Component } from "./kernel/component.ts";
 import { drawStatechart } from "./kernel/draw-statechart.ts";
 import { type Chart, statechartsPage } from "./kernel/statecharts-page.ts";
 import { parcelMachine } from "./parcel/machine.ts";
+import { paymentMachine } from "./payment/machine.ts";
 
 const components: readonly Component[] = birthComponents;
 const first = components.find(({ closesAll }) => closesAll)!;
@@ -66,6 +68,25 @@ const charts: Chart[] = [
     title: "Parcel",
     about: "A paper result at the public postal service; it tells the dossier how it ended.",
     machine: parcelMachine,
+  },
+  {
+    title: "Payment: the fee",
+    about:
+      "One for each dossier that costs something. A sum that comes in a state without an arrow for it goes back.",
+    machine: paymentMachine,
+    region: "fee",
+  },
+  {
+    title: "Payment: what goes back",
+    about: "Every sum that nobody owes, by the way it came; beside the fee, for ever.",
+    machine: paymentMachine,
+    region: "refunds",
+  },
+  {
+    title: "Correction",
+    about:
+      "A family reports a mistake on a finished paper; the part that issued it answers, also after the dossier has ended.",
+    machine: correctionMachine,
   },
 ];
 const file = "docs/statecharts.md";

@@ -5,9 +5,11 @@
  */
 import type { AnyStateMachine } from "xstate";
 import { birth } from "./birth/index.ts";
+import { correction } from "./correction/index.ts";
 import { defineProcedure } from "./kernel/define-procedure.ts";
 import type { Procedure, WorkflowKind } from "./kernel/procedure.ts";
 import { parcel } from "./parcel/index.ts";
+import { payment } from "./payment/index.ts";
 
 export type Registry = Readonly<Record<string, WorkflowKind>>;
 
@@ -18,7 +20,10 @@ const byId = <K extends WorkflowKind>(kinds: readonly K[]): Readonly<Record<stri
 export const procedures = byId<Procedure>([birth].map((procedure) => defineProcedure(procedure)));
 
 /** Everything with a statechart, by id: the procedures and what they start. */
-export const workflowKinds: Registry = { ...procedures, ...byId<WorkflowKind>([parcel]) };
+export const workflowKinds: Registry = {
+  ...procedures,
+  ...byId<WorkflowKind>([parcel, correction, payment]),
+};
 
 /** The procedure with this id, or undefined. */
 export const findProcedure = (id: string): Procedure | undefined =>

@@ -7,27 +7,48 @@ import { clockPages } from "./pages/clock.ts";
 import { errorPage } from "./pages/error-page.ts";
 import { inboxPages } from "./pages/inbox.ts";
 import { indexPage } from "./pages/index-page.ts";
+import { paymentPages } from "./pages/payment.ts";
 import { stylesheet } from "./pages/stylesheet.ts";
 import { peoplePages } from "./pages/vneid-people.ts";
 import { poorHouseholdLookup } from "./partners/benefits.ts";
 import type { Callbacks } from "./partners/carrier-callbacks.ts";
-import { carrierOrders } from "./partners/carrier-orders.ts";
+import { carrierCancellations, carrierOrders } from "./partners/carrier-orders.ts";
+import { settlementList } from "./partners/carrier-settlement.ts";
+import { certificateAuthority } from "./partners/certificate-authority.ts";
 import { birthLookup, birthRegistration, marriageLookup, spouseLookup } from "./partners/civil-status.ts";
 import { dailyList } from "./partners/daily.ts";
+import { bookReport, type ReportingChannel } from "./partners/delivery-reports.ts";
 import { birthNoticeLookup, mothersNoticesLookup } from "./partners/hospital.ts";
 import { idCardIssue } from "./partners/identity.ts";
 import { smsGateway, vneidNotices } from "./partners/messages.ts";
 import { type Operation, requireToken, serve } from "./partners/operation.ts";
+import type { PaymentCallbacks } from "./partners/payment-callbacks.ts";
+import {
+  orderStatus,
+  paidList,
+  paymentOrders,
+  paymentRefunds,
+  refundsDown,
+} from "./partners/payment-orders.ts";
 import { populationLookup } from "./partners/population.ts";
+import type { ReportCallbacks } from "./partners/report-callbacks.ts";
 import { dwellingLookup, householdLookup, residenceRegistration } from "./partners/residence.ts";
 import { cardIssue } from "./partners/social-insurance.ts";
 import type { Settings } from "./settings.ts";
 import { choosePersonPages } from "./vneid/choose-person.ts";
 import { createVneid, issuerPath } from "./vneid/provider.ts";
 
-type World = { settings: Settings; library: Library; faults: Faults; callbacks: Callbacks };
+type World = {
+  settings: Settings;
+  library: Library;
+  faults: Faults;
+  callbacks: Callbacks;
+  reports: Reports;
+  payments: PaymentCallbacks;
+};
+type Reports = Record<ReportingChannel, ReportCallbacks>;
 
-export function createApp({ settings, library, faults, callbacks }: World): Express {
+export function createApp({ settings, library, faults, callbacks, reports, payments }: World): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -36,7 +57,8 @@ export function createApp({ settings, library, faults, callbacks }: World): Expr
   });
   app.get("/healthz", (_request, response) => void response.type("text").send("ok"));
 
-  addPartners(app, settings, library, faults);
+  addPartners(app, settings, library, faults, reports);
+  app.use(certificateAuthority(library, faults, settings));
   addSwitches(app, library, faults);
   app.use(
     stylesheet(),
@@ -44,6 +66,7 @@ export function createApp({ settings, library, faults, callbacks }: World): Expr
     inboxPages(library, settings),
     clockPages(settings),
     carrierPages(library, faults, callbacks, settings),
+    paymentPages(library, faults, payments, settings),
     peoplePages(library, settings),
   );
   const vneid = createVneid(settings);
@@ -57,7 +80,19 @@ export function createApp({ settings, library, faults, callbacks }: World): Expr
   return app;
 }
 
-function addPartners(app: Express, { partnerToken }: Settings, library: Library, faults: Faults) {
+function addPartners(
+  app: Express,
+  { partnerToken, origin }: Settings,
+  library: Library,
+  faults: Faults,
+  reports: Reports,
+) {
+  const report =
+    (channel: ReportingChannel): NonNullable<Operation<never>["after"]> =>
+    (entry, ruling) => {
+      const booked = bookReport(library, faults, channel, entry, ruling);
+      if (booked) reports[channel].enqueue(booked);
+    };
   const guard = [requireToken(partnerToken), json({ limit: "1mb" })];
   const post = <Body>(path: string, operation: Operation<Body>) =>
     app.post(path, ...guard, serve(library, faults, operation));
@@ -77,8 +112,15 @@ function addPartners(app: Express, { partnerToken }: Settings, library: Library,
   app.get("/registers/:partner/daily", requireToken(partnerToken), dailyList(library, faults));
   post("/registers/identity/cards", idCardIssue(library));
   post("/carrier/orders", carrierOrders(library));
-  post("/sms/messages", smsGateway());
-  post("/vneid/notices", vneidNotices());
+  post("/carrier/cancellations", carrierCancellations(library));
+  app.get("/carrier/settlements", requireToken(partnerToken), settlementList(library, faults));
+  app.use("/payments/refunds", refundsDown(faults));
+  post("/payments/orders", paymentOrders(library, origin));
+  post("/payments/refunds", paymentRefunds(library));
+  app.get("/payments/orders/:orderId", requireToken(partnerToken), orderStatus(library, faults));
+  app.get("/payments/daily", requireToken(partnerToken), paidList(library, faults));
+  post("/sms/messages", smsGateway(report("sms")));
+  post("/vneid/notices", vneidNotices(report("vneid")));
 }
 
 /** Open to everybody: they exist so that tests can look behind the scenes. */

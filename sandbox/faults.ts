@@ -2,7 +2,23 @@
 import { z } from "zod";
 import { type PartnerName, partnerNames } from "./books/library.ts";
 
-export const faultModes = ["slow", "down", "duplicate", "outOfOrder", "wrong"] as const;
+export const faultModes = [
+  "slow",
+  "down",
+  "duplicate",
+  "outOfOrder",
+  "lostScan",
+  "lateScan",
+  "wrong",
+  "undelivered",
+  "noReport",
+  "noCallback",
+  "lateCallback",
+  "twiceCallback",
+  "wrongSignature",
+  "wrongAmount",
+  "refundDown",
+] as const;
 export type FaultMode = (typeof faultModes)[number];
 
 export const faultOrder = z
@@ -12,22 +28,44 @@ export const faultOrder = z
     count: z.number().int().min(0).max(100_000),
     delayMs: z.number().int().min(0).max(600_000).default(3_000),
   })
-  .refine((fault) => fault.mode !== "outOfOrder" || fault.partner === "carrier", {
+  .refine((fault) => !ofScans(fault.mode) || fault.partner === "carrier", {
     path: ["mode"],
-    error: "outOfOrder exists for the carrier's scans only",
+    error: "outOfOrder, lostScan and lateScan exist for the carrier's scans only",
+  })
+  .refine((fault) => !ofReports(fault.mode) || reports(fault.partner), {
+    path: ["mode"],
+    error: "undelivered and noReport exist for sms and vneid only",
+  })
+  .refine((fault) => !ofPayments(fault.mode) || fault.partner === "payment", {
+    path: ["mode"],
+    error:
+      "noCallback, lateCallback, twiceCallback, wrongSignature, wrongAmount and refundDown exist for payment only",
   });
 export type FaultOrder = z.output<typeof faultOrder>;
 
-/** `left` counts requests; `scansLeft` counts the carrier's scans, which are calls of its own. */
-export type Fault = FaultOrder & { left: number; scansLeft: number };
+/** `left` counts requests; `callsLeft` counts calls of the partner's own: the carrier's scans, delivery reports of messages. */
+export type Fault = FaultOrder & { left: number; callsLeft: number };
 export type Faults = ReturnType<typeof createFaults>;
+
+const ofScans = (mode: FaultMode) => mode === "outOfOrder" || mode === "lostScan" || mode === "lateScan";
+const ofReports = (mode: FaultMode) => mode === "undelivered" || mode === "noReport";
+const paymentModes: readonly FaultMode[] = [
+  "noCallback",
+  "lateCallback",
+  "twiceCallback",
+  "wrongSignature",
+  "wrongAmount",
+  "refundDown",
+];
+const ofPayments = (mode: FaultMode) => paymentModes.includes(mode);
+const reports = (partner: PartnerName) => partner === "sms" || partner === "vneid";
 
 /** Of one partner the oldest order that is not used up counts; a new order of the same mode replaces the old one. */
 export function createFaults() {
   let faults: Fault[] = [];
 
   const prune = () => {
-    faults = faults.filter((fault) => fault.left > 0 || fault.scansLeft > 0);
+    faults = faults.filter((fault) => fault.left > 0 || fault.callsLeft > 0);
   };
 
   return {
@@ -36,10 +74,13 @@ export function createFaults() {
     /** Count 0 switches the mode off. */
     order(order: FaultOrder) {
       faults = faults.filter((fault) => fault.partner !== order.partner || fault.mode !== order.mode);
-      const scans =
-        order.partner === "carrier" && (order.mode === "duplicate" || order.mode === "outOfOrder");
-      const left = order.mode === "outOfOrder" ? 0 : order.count;
-      faults.push({ ...order, left, scansLeft: scans ? order.count : 0 });
+      const callsOnly = ofScans(order.mode) || ofReports(order.mode) || ofPayments(order.mode);
+      const calls = callsOnly || (order.mode === "duplicate" && order.partner === "carrier");
+      faults.push({
+        ...order,
+        left: callsOnly ? 0 : order.count,
+        callsLeft: calls ? order.count : 0,
+      });
       prune();
     },
 
@@ -56,13 +97,31 @@ export function createFaults() {
       prune();
     },
 
-    /** True once for each scan that the mode still covers. */
-    takeScan(mode: "duplicate" | "outOfOrder"): boolean {
-      const fault = faults.find((one) => one.mode === mode && one.scansLeft > 0);
-      if (!fault) return false;
-      fault.scansLeft -= 1;
+    /** What rules a channel's next delivery report, used up by asking. */
+    takeReport(partner: "sms" | "vneid"): "undelivered" | "noReport" | undefined {
+      const fault = faults.find((one) => one.partner === partner && one.callsLeft > 0);
+      if (!fault) return undefined;
+      fault.callsLeft -= 1;
       prune();
-      return true;
+      return fault.mode === "noReport" ? "noReport" : "undelivered";
+    },
+
+    /** The fault once for each payment, callback or refund that it still covers. */
+    takePayment(mode: FaultMode): Fault | undefined {
+      const fault = faults.find((one) => one.partner === "payment" && one.mode === mode && one.callsLeft > 0);
+      if (!fault) return undefined;
+      fault.callsLeft -= 1;
+      prune();
+      return fault;
+    },
+
+    /** The fault once for each scan that it still covers. */
+    takeScan(mode: "duplicate" | "outOfOrder" | "lostScan" | "lateScan"): Fault | undefined {
+      const fault = faults.find((one) => one.partner === "carrier" && one.mode === mode && one.callsLeft > 0);
+      if (!fault) return undefined;
+      fault.callsLeft -= 1;
+      prune();
+      return fault;
     },
   };
 }

@@ -5,12 +5,15 @@ import { createApp } from "./app.ts";
 import { closeLibrary, openLibrary } from "./books/library.ts";
 import { createFaults } from "./faults.ts";
 import { startCallbacks } from "./partners/carrier-callbacks.ts";
+import type { ReportingChannel } from "./partners/delivery-reports.ts";
 import { createMailServer } from "./partners/mail.ts";
+import { startPaymentCallbacks } from "./partners/payment-callbacks.ts";
+import { startReports } from "./partners/report-callbacks.ts";
 import type { Settings } from "./settings.ts";
 
 export type Sandbox = { port: number; smtpPort: number; origin: string; stop: () => Promise<void> };
 
-/** Real-time waits of the carrier's callbacks, in milliseconds; tests shorten them. */
+/** Real-time waits of callbacks to the portal, in milliseconds; tests shorten them. */
 export const usualWaits = { firstWaitMs: 2_000, longestWaitMs: 30_000, holdMs: 5_000 };
 
 /**
@@ -46,7 +49,15 @@ export async function startSandbox(given: Settings, waits = usualWaits): Promise
     secret: settings.carrierSecret,
     ...waits,
   });
-  app = createApp({ settings, library, faults, callbacks });
+  const reportsOf = (channel: ReportingChannel) =>
+    startReports(library[channel], {
+      url: `${settings.portalOrigin}/api/v1/partners/${channel}/reports`,
+      secret: settings.reportSecrets[channel],
+      ...waits,
+    });
+  const reports = { sms: reportsOf("sms"), vneid: reportsOf("vneid") };
+  const payments = startPaymentCallbacks(library.payment, { secret: settings.paymentSecret, ...waits });
+  app = createApp({ settings, library, faults, callbacks, reports, payments });
 
   return {
     port,
@@ -54,6 +65,9 @@ export async function startSandbox(given: Settings, waits = usualWaits): Promise
     origin: settings.origin,
     async stop() {
       callbacks.stop();
+      payments.stop();
+      reports.sms.stop();
+      reports.vneid.stop();
       await Promise.all([closeServer(server), new Promise<void>((done) => mail.close(() => done()))]);
       closeLibrary(library);
     },

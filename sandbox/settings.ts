@@ -13,6 +13,9 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default(".data"),
   PARTNER_TOKEN: z.string().min(8).default("sandbox-partner-token"),
   CARRIER_SECRET: z.string().min(8).default("sandbox-carrier-secret"),
+  PAYMENT_SECRET: z.string().min(8).default("sandbox-payment-secret"),
+  SMS_SECRET: z.string().min(8).default("sandbox-sms-secret"),
+  VNEID_SECRET: z.string().min(8).default("sandbox-vneid-secret"),
 });
 
 export type Settings = ReturnType<typeof readSettings>;
@@ -34,5 +37,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     booksDir: join(data.DATA_DIR, "sandbox"),
     partnerToken: data.PARTNER_TOKEN,
     carrierSecret: data.CARRIER_SECRET,
+    paymentSecret: data.PAYMENT_SECRET,
+    reportSecrets: { sms: data.SMS_SECRET, vneid: data.VNEID_SECRET },
   };
 }

@@ -12,6 +12,7 @@ import { loadEnvFile, root, serverBuild } from "./places.js";
  * @property {number} PORT
  * @property {string} PUBLIC_ORIGIN
  * @property {string} OIDC_ISSUER
+ * @property {string} PAYMENT_ORIGIN
  * @property {string | undefined} TRUSTED_PROXIES addresses or networks, comma-separated
  *
  * @typedef {object} Services

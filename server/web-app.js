@@ -9,6 +9,7 @@ import {
   refuseBrokenAddresses,
   refuseForeignPosts,
   refuseLargeBodies,
+  secretAddress,
   securityHeaders,
   settleHost,
 } from "./web-security.js";
@@ -108,12 +109,8 @@ const identify = (_request, response, next) => {
   next();
 };
 
-/**
- * A hand-over's address is its key: it stands in no log.
- *
- * @param {string} address
- */
-const withoutSecret = (address) => address.replace(/^(\/tiep-tuc\/).+/i, "$1…");
+/** @param {string} address */
+const withoutSecret = (address) => address.replace(secretAddress, "$1…");
 
 /**
  * One line a request. Without the query: people search by names.

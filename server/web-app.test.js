@@ -76,6 +76,15 @@ it("gives each page its own nonce, names it in the policy, and lets forms lead t
   expect(first.headers["strict-transport-security"]).toBeUndefined();
 });
 
+it("[cap E12] a shared page's address goes with no link and into no search engine, and the page's own forms still work", async () => {
+  const shared = await ask("/chia-se/7k3m");
+  expect(shared.headers["referrer-policy"]).toBe("no-referrer");
+  expect(shared.headers["x-robots-tag"]).toBe("noindex, nofollow");
+  const usual = await ask("/ho-so/G00.00.00-261116-000001/chia-se");
+  expect(usual.headers["referrer-policy"]).toBe("same-origin");
+  expect(usual.headers["x-robots-tag"]).toBeUndefined();
+});
+
 it("takes a form of its own and refuses one of another site", async () => {
   const post = (/** @type {Record<string, string>} */ headers, url = "/ho-so/nhap") =>
     ask(url, { method: "POST", headers: { ...headers, "content-length": "3" }, body: "a=1" }).then(
@@ -84,6 +93,8 @@ it("takes a form of its own and refuses one of another site", async () => {
   expect(await post({ origin })).toBe(200);
   expect(await post({ origin: "http://elsewhere.example" })).toBe(403);
   expect(await post({ origin: "null" })).toBe(403);
+  expect(await post({ origin: "null", "sec-fetch-site": "cross-site" })).toBe(403);
+  expect(await post({ origin: "null", "sec-fetch-site": "same-origin" })).toBe(200);
   expect(await post({ "sec-fetch-site": "cross-site" })).toBe(403);
   expect(await post({ origin: "http://partner.example" }, "/api/v1/partners/carrier/scans")).toBe(200);
 });
@@ -159,6 +170,10 @@ it("logs ids and paths, never what was searched for", async () => {
 it("never logs the address that hands a draft over: it is the key [cap A5]", async () => {
   await ask("/tiep-tuc/7k3m-0000-secret");
   expect(logged.join()).toContain('"path":"/tiep-tuc/…"');
+  await ask("/chia-se/7k3m-0000-secret");
+  expect(logged.join()).toContain('"path":"/chia-se/…"');
+  await ask("/nhan-ho/7k3m-0000-secret");
+  expect(logged.join()).toContain('"path":"/nhan-ho/…"');
   expect(logged.join()).not.toContain("secret");
 });
 

@@ -8,6 +8,11 @@
  * @property {boolean} dev Vite puts styles inline and keeps a socket open
  */
 
+/** Addresses that are keys themselves (a hand-over, a shared page, a pass): they stand in no log. */
+export const secretAddress = /^(\/(?:tiep-tuc|chia-se|nhan-ho)\/).+/i;
+/** A page that a person was given the address of: no link tells it on, and no search engine lists it. */
+const sharedPage = /^\/(?:chia-se|nhan-ho)\//i;
+
 /** Largest request taken, in bytes: several papers at once, each at most 2.6 MB. */
 export const largestBody = 16 * 1024 * 1024;
 
@@ -47,7 +52,8 @@ export function securityHeaders({ origin, formTargets, dev }) {
       "Cross-Origin-Opener-Policy": "same-origin",
       "Cross-Origin-Resource-Policy": "same-origin",
       "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-      "Referrer-Policy": "same-origin",
+      "Referrer-Policy": sharedPage.test(request.path) ? "no-referrer" : "same-origin",
+      ...(sharedPage.test(request.path) ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
       "X-Content-Type-Options": "nosniff",
       ...(https ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
     });
@@ -66,7 +72,10 @@ export function refuseForeignPosts({ origin }) {
     const reads = ["GET", "HEAD", "OPTIONS"].includes(request.method);
     if (reads || request.path.startsWith("/api/v1/")) return next();
     const from = request.get("origin");
-    const foreign = (from !== undefined && from !== origin) || request.get("sec-fetch-site") === "cross-site";
+    const site = request.get("sec-fetch-site");
+    // A page that sends no referrer sends no origin either, and the browser still says that it is ours.
+    const ours = from === undefined || from === origin || (from === "null" && site === "same-origin");
+    const foreign = !ours || site === "cross-site";
     if (foreign) return void response.status(403).type("text").send("This form was sent from another site.");
     next();
   };

@@ -14,7 +14,11 @@ const entry = entryOf(build);
 const { env, log, close } = servicesOf(entry); // wrong settings stop the process here, not at the first request
 
 const app = createWebApp({
-  site: { origin: env.PUBLIC_ORIGIN, formTargets: [new URL(env.OIDC_ISSUER).origin], dev },
+  site: {
+    origin: env.PUBLIC_ORIGIN,
+    formTargets: [new URL(env.OIDC_ISSUER).origin, env.PAYMENT_ORIGIN],
+    dev,
+  },
   trustedProxies: env.TRUSTED_PROXIES,
   log,
   readiness: entry.readiness,

@@ -79,6 +79,12 @@ it("ends an officer's limit at 17:00 and a citizen's at midnight of the last day
   );
 });
 
+it("counts hours from minute to minute, over weekends and holidays", () => {
+  const limit = { amount: 48, unit: "hours", whose: "officer", ground: "" } as const;
+  expect(limitEnd(calendar, at("2026-11-20T09:30:15"), limit)).toEqual(at("2026-11-22T09:30:15"));
+  expect(limitEnd(calendar, at("2026-11-23T23:00:00"), limit)).toEqual(at("2026-11-25T23:00:00"));
+});
+
 it("tells the working days that are left, and how many have passed", () => {
   expect(workingDaysLeft(calendar, at("2026-11-16T09:00:00"), at("2026-11-19T17:00:00"))).toBe(3);
   expect(workingDaysLeft(calendar, at("2026-11-16T09:00:00"), at("2026-11-16T17:00:00"))).toBe(0);

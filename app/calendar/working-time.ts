@@ -69,8 +69,9 @@ export function dueMoment(calendar: Calendar, received: Date, workingDays: numbe
   return momentOf(day, calendar.dayEnd);
 }
 
-/** End of a limit that began at `start`: officers' at the end of their day, citizens' at 24:00. */
+/** End of a limit that began at `start`: officers' at the end of their day, citizens' at 24:00; hours end with their last minute. */
 export function limitEnd(calendar: Calendar, start: Date, limit: Limit): Date {
+  if (limit.unit === "hours") return new Date(start.getTime() + limit.amount * 3_600_000);
   const from = localDay(start);
   const day =
     limit.unit === "workingDays" ? addWorkingDays(calendar, from, limit.amount) : addDays(from, limit.amount);

@@ -124,7 +124,9 @@ it("asks reception once it has received, shows the wait to everybody, and the of
     withdrawals: [{ component: "intake", state: "asked", dueAt: new Date("2026-11-17T17:00:00+07:00") }],
   });
   expect((await getWithdrawPage(portal, mother, id)).whole?.way).toBe("pending");
-  expect(await findTrackedCase(portal, caseCode)).toMatchObject({ withdrawalAsked: true });
+  expect(await findTrackedCase(portal, caseCode)).toMatchObject({
+    next: { tone: "wait", say: [{ key: "tracking:next.withdrawal.by" }] },
+  });
   const decline = { type: "withdrawal.decline", component: "intake" };
   await send(id, await officer("reception-a"), decline, told("Xin liên hệ trước khi rút."));
   expect((await getDossierView(portal, id)).withdrawals).toMatchObject([

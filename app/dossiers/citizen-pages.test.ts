@@ -239,6 +239,9 @@ it("counts the first reading of an electronic result, and only that", async () =
   await read({ "sec-purpose": "prefetch" });
   expect(await fulfilled()).toBe(false);
   await read();
+  expect(await fulfilled(), "not signed yet").toBe(false);
+  await portal.sql`update issued_papers set signed_at = ${await portal.clock.now()} where dossier_id = ${id} and paper = 'birthCertificate'`;
+  await read();
   await read();
   expect(await fulfilled()).toBe(true);
   const events =

@@ -4,6 +4,7 @@ import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 import { getCalendar } from "../calendar/calendar.server.ts";
 import type { Calendar } from "../calendar/working-time.ts";
 import type { Services } from "../services.server.ts";
+import { type UsualDate, type UsualDays, usualDate } from "../tracking/usual-date.ts";
 import type { Interval } from "../workflow/clock-ledger.ts";
 import { type ClockLines, clockLines, intervalsUntil } from "../workflow/clock-lines.ts";
 import { ruleVersionOf } from "../workflow/kinds.ts";
@@ -20,6 +21,8 @@ export type PartClock = ClockLines & {
   /** The due moment as it was said before filing, and when the part ended. */
   forecast: Date | null;
   closedAt: Date | null;
+  /** By when this unit usually ends the part; null when too little is known, or the part has ended. */
+  usual: UsualDate | null;
 };
 
 /** Clocks of the parts that apply, in the order of the law, and the dossier's own due moment: the latest of the open parts. */
@@ -32,6 +35,7 @@ type Row = {
   context: DossierContext;
   forecast: Record<string, string> | null;
   closed: Record<string, string> | null;
+  usual: Record<string, UsualDays> | null;
   intervals: { region: string; reason: string; startedAt: string; endedAt: string | null }[] | null;
   acts: { type: string; component: string; at: string; reason: string | null }[] | null;
 };
@@ -45,6 +49,12 @@ export async function getDossierClock(
     sql<Row[]>`
       select d.procedure, d.rule_version, d.submitted_at, d.forecast, w.snapshot -> 'context' as context,
         (select jsonb_object_agg(component, closed_at) from dossier_components where dossier_id = d.id and closed_at is not null) as closed,
+        (select jsonb_object_agg(c.component, jsonb_build_object('p50', coalesce(own.p50, whole.p50), 'p90', coalesce(own.p90, whole.p90)))
+          from dossier_components c join agencies a on a.id = c.agency_id
+            left join usual_durations own on own.agency_id = a.id and own.procedure = d.procedure and own.component = c.component
+            left join agencies p on p.ward_code is null and p.kind = 'provinceAdministration' and p.province_code = a.province_code
+            left join usual_durations whole on whole.agency_id = p.id and whole.procedure = d.procedure and whole.component = c.component
+          where c.dossier_id = d.id and c.closed_at is null and coalesce(own.p90, whole.p90) is not null) as usual,
         (select jsonb_agg(jsonb_build_object('region', region, 'reason', reason, 'startedAt', started_at, 'endedAt', ended_at))
           from clock_intervals where workflow_id = d.id) as intervals,
         (select jsonb_agg(jsonb_build_object('type', e.type, 'component', e.event ->> 'component', 'at', e.at, 'reason', n.body) order by e.seq)
@@ -75,6 +85,7 @@ function partClock({ row, calendar, now, kind }: Ledger, component: Component): 
   const facts = row.context.parts[component.id];
   const closed = row.closed?.[component.id];
   const forecast = row.forecast?.[component.id];
+  const history = row.usual?.[component.id];
   const end = closed ? new Date(closed) : undefined;
   const stored = (row.intervals ?? []).map(
     (one): Interval => ({
@@ -110,14 +121,22 @@ function partClock({ row, calendar, now, kind }: Ledger, component: Component): 
     verificationReason: row.acts?.find(({ type }) => type === "verification.mark")?.reason ?? null,
     forecast: forecast ? new Date(forecast) : null,
     closedAt: end ?? null,
+    usual:
+      history && !end
+        ? usualDate(calendar, { start: lines.start, paused: pausedIn(lines), now }, history)
+        : null,
   };
 }
 
-/** The view with due dates as the lines give them: an open pause counts until today, an extension shows what it moved. */
+const pausedIn = ({ pauses }: ClockLines): number => pauses.reduce((sum, { days }) => sum + days, 0);
+
+/** The view with due dates as the lines give them: an open pause counts until today, an extension shows what it moved; and usual dates. */
 export function withClock(view: DossierView, clock: DossierClock): DossierView {
   const told = (part: PartView): PartView => {
     const own = clock.parts.find(({ component }) => component === part.component);
-    return own ? { ...part, dueAt: own.due, dueBefore: own.extension?.dueBefore ?? null } : part;
+    return own
+      ? { ...part, dueAt: own.due, dueBefore: own.extension?.dueBefore ?? null, usual: own.usual }
+      : part;
   };
   return { ...view, dueAt: clock.due ?? view.dueAt, parts: view.parts.map(told) };
 }

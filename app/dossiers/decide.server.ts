@@ -3,7 +3,7 @@ import { asOfficer } from "../identity/as-officer.server.ts";
 import { actorOf, type OfficerViewer } from "../identity/viewer.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
-import { applyEvent, EventRefused } from "../workflow/apply-event.server.ts";
+import { applyEvent, type Command, EventRefused } from "../workflow/apply-event.server.ts";
 import { readChanges, showChanges } from "./decide-conflict.server.ts";
 import { type Decision, readDecision, typedOf } from "./decide-form.server.ts";
 import { choicesOf, type DossierHead, getProcedure } from "./decide-page.server.ts";
@@ -39,6 +39,8 @@ export async function decide(
 export type Sent = Omit<Decision, "seq"> & {
   /** The part as the officer saw it; left out where the machine alone can tell (a result is handed over once). */
   expected?: { component: string; seq: number };
+  /** Rows that are written in the same step. */
+  alongside?: NonNullable<Command["alongside"]>;
 };
 
 /** Sends a decision that was read already. @throws Response 403, 400 */

@@ -18,7 +18,8 @@ import type { Answers } from "#machines/kernel/form.ts";
 import { decide } from "./decide.server.ts";
 import { shapes } from "./decide-form.server.ts";
 import { getDecisionPage } from "./decide-page.server.ts";
-import { getHandOverPage, handOver } from "./hand-over.server.ts";
+import { handOver } from "./hand-over.server.ts";
+import { getHandOverPage } from "./hand-over-page.server.ts";
 import { getOfficerDossierPage } from "./officer-dossier-page.server.ts";
 import type { Act } from "./officer-dossier-types.ts";
 
@@ -210,6 +211,7 @@ it("shows only the acts that are possible for this officer now, named as the pro
     "Yêu cầu bổ sung",
     "Chuyển đến xã có thẩm quyền",
     "Từ chối tiếp nhận",
+    "Nhận giữ bản chính",
   ]);
   expect(await read("civil-status-a")).toEqual([]);
   await post(await officerOf("reception-a"), dossier, actOf("dossier.receive"));
@@ -255,7 +257,7 @@ it("shows each agency what its own part reads, and records who read which fields
     purpose: "process",
     rule: "dossier.process",
     dossier_ids: [dossier.id],
-    fields: shown,
+    fields: [...shown, "contact.phone", "contact.email"],
   });
 });
 
@@ -292,7 +294,7 @@ it("hands a paper over once, to somebody whose paper was seen, and keeps how the
     t,
   );
   expect(page).toMatchObject({
-    result: "Giấy khai sinh",
+    results: [{ id: "birthCertificate", name: "Giấy khai sinh", ticked: true }],
     applicant: { fullName: "TRẦN THỊ THỬ" },
   });
   const [row] = await portal.sql`select rule, fields from access_log where request_id = 'request-8'`;
@@ -302,13 +304,17 @@ it("hands a paper over once, to somebody whose paper was seen, and keeps how the
   });
   const hand = (fields: Record<string, string>) => {
     const form = new FormData();
-    for (const [name, value] of Object.entries({ commandId: randomUUID(), ...fields }))
+    for (const [name, value] of Object.entries({
+      commandId: randomUUID(),
+      result: "birthCertificate",
+      ...fields,
+    }))
       form.append(name, value);
-    return handOver(portal, reception, dossier, { resultId: "birthCertificate", form }, t);
+    return handOver(portal, reception, dossier, { form, requestId: "request-8" }, t);
   };
   expect(await hand({ collector: "authorised" })).toMatchObject({
     errors: {
-      collectorName: expect.any(String),
+      pass: expect.any(String),
       identityPaper: expect.any(String),
       identityChecked: expect.any(String),
     },

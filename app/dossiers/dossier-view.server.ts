@@ -38,9 +38,10 @@ export async function getDossierView({ sql, kinds }: Reader, dossierId: string):
         from supplement_items s join workflow_events e on e.workflow_id = s.dossier_id and e.seq = s.seq
         where s.dossier_id = d.id and s.answered_at is null) as items,
       (select jsonb_agg(jsonb_build_object('id', p.id, 'serial', p.serial, 'paper', p.paper, 'component', p.component, 'seq', p.seq,
-          'issuedAt', p.issued_at, 'openedAt', p.opened_at) order by p.seq desc, p.serial)
+          'issuedAt', p.issued_at, 'openedAt', p.opened_at,
+          'endedAt', coalesce(p.revoked_at, p.superseded_at)) order by p.seq desc, p.serial)
         from issued_papers p where p.dossier_id = d.id) as papers,
-      (select jsonb_object_agg(p.result_id, jsonb_build_object('state', p.state, 'itemNumber', p.item_number, 'updatedAt', p.updated_at))
+      (select jsonb_object_agg(p.result_id, jsonb_build_object('state', p.state, 'itemNumber', p.item_number, 'updatedAt', p.updated_at) order by p.number)
         from parcels p where p.dossier_id = d.id) as parcels,
       (select jsonb_agg(jsonb_build_object('type', e.type, 'component', e.event ->> 'component', 'at', e.at, 'reason', n.body) order by e.seq)
         from workflow_events e left join event_notes n
@@ -132,6 +133,7 @@ function shape(row: Row, kinds: Kinds): DossierView {
       verified,
       extendedBy: context.parts[component]?.extendedBy ?? 0,
       dueBefore: null,
+      usual: null,
       existingLast4:
         context.parts[component]?.verdict === "refused" ? lastFour(row.existing?.[component]) : null,
     };
@@ -174,12 +176,14 @@ function shape(row: Row, kinds: Kinds): DossierView {
     choices: parts
       .filter(({ state }) => state === "waiting.choice")
       .map(({ component }) => ({ component, dueAt: timer(component, "choice") })),
+    consentsDueAt: timer("confirmations", "confirmation") ?? timer("confirmations", "confirmationAgain"),
     withdrawals: withdrawalsOf(context, row.components ?? [], acts, timer),
     forwardedAt: moment(acts.findLast(({ type }) => type === "dossier.forward")?.at),
     papers: (row.papers ?? []).map((one) => ({
       ...one,
       issuedAt: new Date(one.issuedAt),
       openedAt: moment(one.openedAt),
+      endedAt: moment(one.endedAt),
     })),
   };
 }

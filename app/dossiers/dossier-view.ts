@@ -1,6 +1,7 @@
 /** A dossier as pages show it: what `getDossierView` reads. Ids, codes, dates and text keys; words are said by the page. */
 import type { Channel, Consent } from "#machines/kernel/dossier-context.ts";
 import type { NationalStatus } from "#machines/kernel/national-status.ts";
+import type { UsualDate } from "../tracking/usual-date.ts";
 
 export type PartView = {
   /** Component id, or `intake`. */
@@ -36,6 +37,8 @@ export type PartView = {
   extendedBy: number;
   /** The due moment before that extension; filled in by the clock (`clock.server.ts`). */
   dueBefore: Date | null;
+  /** By when this unit usually ends the part; null when too little is known or the part has ended. Filled in by the clock. */
+  usual: UsualDate | null;
   /** Last four digits of what exists already, as the register gave them when it said no (test case B29). */
   existingLast4: string | null;
   /** What the register answered. */
@@ -48,6 +51,12 @@ export type ResultView = {
   channel: Channel;
   ready: boolean;
   fulfilled: boolean;
+  /** Waits for its fee; will not be made, because that was not paid; is with the carrier. */
+  held?: true;
+  dropped?: true;
+  sent?: true;
+  /** Exists on paper only: nothing to open on a screen. */
+  paperOnly?: true;
   parcel: { state: string; itemNumber: string | null; updatedAt: Date } | null;
 };
 
@@ -90,6 +99,8 @@ export type IssuedPaperView = {
   seq: number;
   issuedAt: Date;
   openedAt: Date | null;
+  /** Since when it counts no more: another was issued in its place, or it was revoked. */
+  endedAt: Date | null;
 };
 
 export type DossierView = {
@@ -113,6 +124,8 @@ export type DossierView = {
   supplements: SupplementView[];
   /** Open choices after a missing consent, with their last moment. */
   choices: { component: string; dueAt: Date | null }[];
+  /** Until when the people who were asked may answer; null when nobody is asked now. */
+  consentsDueAt: Date | null;
   /** Of the whole dossier or single parts, as far as they matter now. */
   withdrawals: WithdrawalView[];
   /** When reception passed the dossier on to the competent commune. */

@@ -1,12 +1,14 @@
 /**
  * Drafts that nobody touches are deleted with their files, and the person is told before (decisions 14).
  *
- * Once a legal day, whichever worker sees it first. Telling and its job are one transaction, so that it happens exactly once; a change
+ * Once a legal day outside the quiet hours, whichever worker sees it first. Telling and its job are one transaction, so that it happens exactly once; a change
  * of the draft begins the time anew. Nothing is deleted before its notice is old enough, even after a time without workers.
  */
 import { sql as condition } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { addDays, localDay, momentOf } from "#app/calendar/local-time.ts";
+import { isQuiet } from "#app/notifications/notice-rules.ts";
+import { getNoticeSettings } from "#app/notifications/notice-settings.server.ts";
 import type { Services } from "#app/services.server.ts";
 import { deleteDraft } from "./delete-draft.server.ts";
 import { deletionDay, getDraftLimits } from "./draft-limits.server.ts";
@@ -21,8 +23,9 @@ export function draftWatch(services: Needs) {
   let seen: string | undefined;
   return {
     look: async (): Promise<void> => {
-      const day = localDay(await services.clock.now());
-      if (day === seen) return;
+      const now = await services.clock.now();
+      const day = localDay(now);
+      if (day === seen || isQuiet(now, await getNoticeSettings(services))) return;
       await tellBeforeDeletion(services);
       await deleteExpired(services);
       seen = day;

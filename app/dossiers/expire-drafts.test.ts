@@ -142,6 +142,25 @@ describe("the message", () => {
     );
   });
 
+  it("waits for the morning, and keeps to the channels that the person wants", async () => {
+    await add();
+    const watch = draftWatch(portal);
+    portal.setTime(momentOf(addDays(localDay(monday), 53), "06:59"));
+    await watch.look();
+    expect(await jobs()).toHaveLength(0);
+    portal.setTime(momentOf(addDays(localDay(monday), 53), "07:00"));
+    await watch.look();
+    const [job] = await jobs();
+    portal.setTime(momentOf(addDays(localDay(monday), 53), "21:30"));
+    await expect(tellDraft(portal, job)).rejects.toThrow("waits for the morning");
+    expect(partner.asked).toHaveLength(0);
+    portal.setTime(day(54));
+    await portal.sql`update citizens set notice_channels = '["vneid"]' where id = ${citizenId}`;
+    await tellDraft(portal, job);
+    await portal.sql`update citizens set notice_channels = null where id = ${citizenId}`;
+    expect(partner.asked.map(({ path }) => path)).toEqual(["/vneid/notices"]);
+  });
+
   it("stays away when the draft was changed or filed meanwhile", async () => {
     const id = await add();
     portal.setTime(day(53));

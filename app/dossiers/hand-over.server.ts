@@ -1,103 +1,122 @@
 /**
- * Handing a paper result over at the counter, after the officer has checked who stands there (lifecycle §8).
+ * Handing results and originals over at the counter, after the officer has checked who stands there (lifecycle §8).
  *
- * Who collected, and by which paper they were known, is a note for officers; the event carries the result's id only.
+ * One visit, several events: each carries an id only. Who collected, and by which paper they were known, is a note for officers. Another
+ * person than the applicant needs a pass, which is used up in the step that hands over, so that a refused one uses up nothing (ADR 22).
  */
 import { z } from "zod";
-import { formatDate } from "../calendar/local-time.ts";
-import { mayNow } from "../identity/may-now.server.ts";
+import { findPass, PassGone, type ShownPass, usePass } from "../delivery/use-pass.server.ts";
+import { errorsOf } from "../forms/read-form.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
+import type { Tx } from "../workflow/write-step.server.ts";
 import { recordAccess } from "./access-log.server.ts";
 import { type Decided, sendDecision } from "./decide.server.ts";
-import { type DossierHead, getProcedure } from "./decide-page.server.ts";
-import type { DecisionFailure, HandOverPage } from "./officer-dossier-types.ts";
-import { officerWords } from "./officer-dossier-words.server.ts";
+import { typedOf } from "./decide-form.server.ts";
+import type { DossierHead } from "./decide-page.server.ts";
+import type { DecisionFailure } from "./officer-dossier-types.ts";
 
 /** Papers that prove who somebody is at the counter. */
 export const identityPapers = ["identityCard", "vneid", "passport"] as const;
 export const collectors = ["applicant", "authorised"] as const;
 
-type Head = DossierHead & { applicantId: string };
-
-/** Reads the page and records that the applicant's identity was looked up. */
-export async function getHandOverPage(
-  services: Pick<Services, "sql" | "kinds">,
-  viewer: OfficerViewer,
-  dossier: Head,
-  { resultId, requestId }: { resultId: string; requestId: string },
-  t: Translate,
-): Promise<HandOverPage> {
-  const words = officerWords(getProcedure(services, dossier.procedure), t);
-  const events = await mayNow(services, viewer, dossier.id);
-  const possible = events.some((event) => event.type === "result.handOver" && event.resultId === resultId);
-  return {
-    result: words.result(resultId),
-    applicant: possible ? await readApplicant(services, viewer, dossier, requestId) : undefined,
-    hint: words.own(`result.${resultId}.handOver`),
-  };
-}
-
-/** Citizens' rows are closed to the officers' database role: this one is read after policy and machine have said yes. */
-async function readApplicant(
-  services: Pick<Services, "sql">,
-  viewer: OfficerViewer,
-  dossier: Head,
-  requestId: string,
-) {
-  const [applicant] = await services.sql<NonNullable<HandOverPage["applicant"]>[]>`
-    select full_name as "fullName", personal_id as "personalId", to_char(birth_date, 'YYYY-MM-DD') as "birthDate"
-    from citizens where id = ${dossier.applicantId}`;
-  if (!applicant) throw new Error(`Dossier ${dossier.id} has no applicant`);
-  const fields = ["applicant.fullName", "applicant.personalId", "applicant.birthDate"];
-  const access = { purpose: "process", rule: "result.handOver", fields, dossierIds: [dossier.id], requestId };
-  await recordAccess(services, { viewer, ...access });
-  return { ...applicant, birthDate: formatDate(applicant.birthDate) };
-}
+/** The form comes back: with errors, or with the holder of the pass to be compared first. */
+export type HandOverFailure = DecisionFailure & { pass?: ShownPass };
 
 const handOverSchema = z.object({
   commandId: z.uuid(),
+  results: z.array(z.string().regex(/^[A-Za-z0-9.:-]{1,96}$/)).max(50),
+  originals: z.array(z.uuid()).max(50),
   collector: z.enum(collectors, { error: "officer:error.collector" }),
-  collectorName: z.string().trim().max(200, { error: "officer:error.collectorName" }).default(""),
+  pass: z.string().max(300, { error: "counter:error.pass" }),
   identityPaper: z.enum(identityPapers, { error: "officer:error.identityPaper" }),
   identityChecked: z.literal("yes", { error: "officer:error.identityChecked" }),
 });
-
-export type HandOver = z.output<typeof handOverSchema>;
+type HandOver = z.output<typeof handOverSchema>;
+const nothingTicked = "counter:error.nothingTicked";
 
 /** Reads the posted form; every error at once. */
-export function readHandOver(form: FormData): HandOver | DecisionFailure {
-  const entries = [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string");
-  const typed = Object.fromEntries(entries);
+function readHandOver(form: FormData): { value: HandOver } | { errors: Record<string, string> } {
+  const typed = {
+    ...Object.fromEntries([...form].filter(([, value]) => typeof value === "string")),
+    pass: String(form.get("pass") ?? ""),
+    results: form.getAll("result"),
+    originals: form.getAll("original"),
+  };
   const read = handOverSchema.safeParse(typed);
-  const errors: Record<string, string> = {};
-  for (const issue of read.error?.issues ?? []) errors[issue.path.join(".")] ??= issue.message;
-  if (typed.collector === "authorised" && !typed.collectorName?.trim())
-    errors.collectorName = "officer:error.collectorName";
-  if (read.success && !errors.collectorName) return read.data;
-  if (errors.commandId) throw new Response(null, { status: 400 });
-  return { errors, typed: Object.fromEntries(entries.map(([name, value]) => [name, [value]])) };
+  const errors = read.error ? errorsOf(read.error) : {};
+  if (errors.commandId || Object.keys(errors).some((name) => /^(results|originals)\b/.test(name)))
+    throw new Response(null, { status: 400 });
+  if (typed.results.length + typed.originals.length === 0) errors.result = nothingTicked;
+  return read.success && Object.keys(errors).length === 0 ? { value: read.data } : { errors };
 }
 
-/** Records the hand-over through the door. @throws Response 403 when this officer may not hand it over. */
+type Needs = Pick<Services, "sql" | "clock" | "kinds" | "log">;
+type Posted = { form: FormData; requestId: string };
+
+/**
+ * Records the hand-over through the door, or gives the form back.
+ * @throws Response 403 when this officer may not hand it over, 400 for a form that is not ours.
+ */
 export async function handOver(
-  services: Pick<Services, "sql" | "clock" | "kinds" | "log">,
+  services: Needs,
   viewer: OfficerViewer,
   dossier: DossierHead,
-  { resultId, form }: { resultId: string; form: FormData },
+  { form, requestId }: Posted,
   t: Translate,
-): Promise<Decided | DecisionFailure> {
+): Promise<Decided | HandOverFailure> {
   const read = readHandOver(form);
-  if ("errors" in read) return read;
-  const { commandId, collector, collectorName, identityPaper } = read;
-  const body = [collector, identityPaper, ...(collector === "authorised" ? [collectorName] : [])].join(" · ");
-  const notes = [{ key: "identity", body, visibility: "officers" as const }];
-  return sendDecision(
-    services,
-    viewer,
-    dossier,
-    { commandId, event: { type: "result.handOver", resultId }, notes },
-    t,
-  );
+  const typed = typedOf(form);
+  const visitId = String(form.get("commandId"));
+  const asksPass = form.get("collector") === "authorised" || form.get("intent") === "pass";
+  const pass = asksPass
+    ? await findPass(services, dossier.id, String(form.get("pass") ?? "").slice(0, 300), visitId)
+    : undefined;
+  if (pass) await recordLook(services, viewer, dossier.id, requestId);
+  const wrong = asksPass && !pass ? { pass: "counter:error.pass" } : {};
+  if (form.get("intent") === "pass")
+    return { errors: wrong, typed: { ...typed, collector: ["authorised"] }, ...(pass && { pass }) };
+  if ("errors" in read || "pass" in wrong)
+    return { errors: { ...("errors" in read ? read.errors : {}), ...wrong }, typed, ...(pass && { pass }) };
+  // The holder's name was not on the page yet: nothing is handed over to somebody whom the officer could not compare.
+  if (pass && form.get("shownPass") !== pass.id) return { errors: {}, typed, pass };
+  try {
+    return await sendAll(services, viewer, dossier, { ...read.value, holder: pass }, t);
+  } catch (error) {
+    if (!(error instanceof PassGone)) throw error;
+    return { errors: { pass: "counter:error.pass" }, typed };
+  }
 }
+
+type Visit = HandOver & { holder: ShownPass | undefined };
+
+/** One event each, in the order of the page; the first that is refused ends the visit, and the officer reads what happened. */
+async function sendAll(
+  services: Needs,
+  viewer: OfficerViewer,
+  dossier: DossierHead,
+  { commandId, results, originals, collector, identityPaper, holder }: Visit,
+  t: Translate,
+): Promise<Decided> {
+  const body = [collector, identityPaper, ...(holder ? [holder.holderName] : [])].join(" · ");
+  const notes = [{ key: "identity", body, visibility: "officers" as const }];
+  const events = [
+    ...results.map((resultId) => ({ id: resultId, event: { type: "result.handOver", resultId } })),
+    ...originals.map((originalId) => ({ id: originalId, event: { type: "original.return", originalId } })),
+  ];
+  const alongside = holder && ((tx: Tx, at: Date) => usePass(tx, holder.id, commandId, at));
+  for (const { id, event } of events) {
+    const step = { commandId: `${commandId}:${id}`, event, notes, ...(alongside && { alongside }) };
+    const sent = await sendDecision(services, viewer, dossier, step, t);
+    if ("conflict" in sent) return sent;
+  }
+  return { done: true };
+}
+
+/** Who may collect is personal data of somebody who is not in the dossier. */
+const recordLook = (services: Needs, viewer: OfficerViewer, dossierId: string, requestId: string) =>
+  recordAccess(services, {
+    ...{ viewer, purpose: "process", rule: "result.handOver", dossierIds: [dossierId], requestId },
+    fields: ["pass.holderName", "pass.holderPersonalId"],
+  });

@@ -1,5 +1,6 @@
-/** "Hồ sơ của tôi": drafts, consents somebody waits for, and filed dossiers, newest first, ten a page (keyset). */
+/** "Hồ sơ của tôi": drafts, consents somebody waits for, filed dossiers, newest first, ten a page (keyset), and those of others. */
 import type { Services } from "../services.server.ts";
+import { listFollowed, type RelatedDossier } from "../tracking/followed.server.ts";
 import type { OpenDraft } from "./create-draft.server.ts";
 import { deletionDay, getDraftLimits } from "./draft-limits.server.ts";
 
@@ -22,20 +23,25 @@ export type MyDossiers = {
   drafts: { id: string; procedure: string; updatedAt: Date; until: string }[];
   confirmations: { requestId: string; applicantName: string; procedure: string; askedAt: Date }[];
   dossiers: FiledDossier[];
+  /** Filed by others, and concerning this person. */
+  related: RelatedDossier[];
   /** Goes into `?sau=` of the next page. */
   next: string | undefined;
 };
 
-type Who = { id: string; personalId: string };
+type Who = { id: string; personalId: string; levelOfAssurance?: number };
 
-/** Drafts and consents come with the first page only. */
+/** Below it nobody follows a dossier of others: whose number it is was not proven. */
+const followingLevel = 2;
+
+/** Drafts, consents and dossiers of others come with the first page only. */
 export async function listDossiers(
   { sql, clock }: Pick<Services, "sql" | "clock">,
   who: Who,
   after?: string | null,
 ): Promise<MyDossiers> {
   const cursor = readCursor(after);
-  const [limits, drafts, confirmations, found] = await Promise.all([
+  const [limits, drafts, confirmations, found, related] = await Promise.all([
     getDraftLimits({ sql, clock }),
     cursor
       ? []
@@ -57,6 +63,7 @@ export async function listDossiers(
       from dossiers d
       where d.applicant_id = ${who.id} ${cursor ? sql`and (d.submitted_at, d.id) < (${cursor.at}, ${cursor.id})` : sql``}
       order by d.submitted_at desc, d.id desc limit ${pageSize + 1}`,
+    cursor || (who.levelOfAssurance ?? 0) < followingLevel ? [] : listFollowed({ sql }, who),
   ]);
   const page = found.slice(0, pageSize);
   const last = page.at(-1);
@@ -67,6 +74,7 @@ export async function listDossiers(
     })),
     confirmations: [...confirmations],
     dossiers: page.map(({ id: _, ...dossier }) => dossier),
+    related,
     next: found.length > pageSize && last ? `${last.submittedAt.getTime()}_${last.id}` : undefined,
   };
 }

@@ -28,10 +28,14 @@ export function groupActs(
   const rank = ({ href, tone }: OfficerAct) => (urgent.has(href) ? -1 : order.indexOf(tone));
   const urgent = new Set<string>();
   for (const { type, component = "intake", resultId } of events) {
-    const act = resultId ? handOver(caseCode, resultId, words) : decision(caseCode, type, component, words);
+    const act = resultId
+      ? handOver(caseCode, resultId, words)
+      : (counter(caseCode, type, words) ?? decision(caseCode, type, component, words));
     if (!act) continue;
     if (type === "apology.sign" && drafted.includes(component)) urgent.add(act.href);
-    const part = resultId ? words.part("results") : words.part(component);
+    const part = resultId || type.startsWith("original.") ? words.part("results") : words.part(component);
+    // Several originals are given back on one page.
+    if (groups.get(part)?.some(({ href }) => href === act.href)) continue;
     groups.set(part, [...(groups.get(part) ?? []), act]);
   }
   return [...groups].map(([part, acts]) => ({
@@ -45,6 +49,18 @@ const handOver = (caseCode: string, resultId: string, words: OfficerWords): Offi
   label: `${words.text("officer:event.result.handOver")}: ${words.result(resultId)}`,
   tone: "good",
 });
+
+/** Paper originals: taken in on a page of their own, given back with what is handed over. */
+function counter(caseCode: string, type: string, words: OfficerWords): OfficerAct | undefined {
+  const page = { "original.take": "ban-chinh", "original.return": "trao-ket-qua" }[type];
+  return page === undefined
+    ? undefined
+    : {
+        href: `/can-bo/ho-so/${caseCode}/${page}`,
+        label: words.text(`officer:event.${type}`),
+        tone: "plain",
+      };
+}
 
 function decision(
   caseCode: string,

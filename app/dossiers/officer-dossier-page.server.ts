@@ -1,8 +1,16 @@
 /** The officer's dossier page as data: what is read, in words, with the same map and timeline that the family sees. */
 import { formatDateTime } from "../calendar/local-time.ts";
+import { listCorrections } from "../corrections/list-corrections.server.ts";
+import { lineName } from "../corrections/tell-correction.ts";
+import { readParcelLines } from "../delivery/parcel-lines.server.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
+import { getOfficerNotices } from "../notifications/officer-notices.server.ts";
+import { takesCash } from "../payments/payment-door.server.ts";
+import { paymentFacts } from "../payments/payment-facts.server.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
+import { resultName } from "../ui/procedure-words.ts";
+import { say } from "../ui/words.ts";
 import { recordAccess } from "./access-log.server.ts";
 import { getDossierClock, withClock } from "./clock.server.ts";
 import { shapes } from "./decide-form.server.ts";
@@ -17,26 +25,32 @@ type Asked = { requestId: string; done: string | null };
 
 /** Reads the page and records who read it (architecture §4): no record, no page. */
 export async function getOfficerDossierPage(
-  services: Pick<Services, "sql" | "kinds" | "clock">,
+  services: Pick<Services, "sql" | "kinds" | "clock" | "env">,
   viewer: OfficerViewer,
   dossier: Head,
   { requestId, done }: Asked,
   t: Translate,
 ): Promise<OfficerDossierPage> {
   // The map reads the workflow and the applicant's name, which the officers' database role may not: the policy has let this officer in.
-  const [read, stored, clock, timeline] = await Promise.all([
-    getOfficerDossier(services, viewer, dossier, t),
-    getDossierView(services, dossier.id),
-    getDossierClock(services, dossier.id),
-    readTimeline(services, dossier.id, "officer"),
-  ]);
+  const [read, stored, clock, timeline, notices, parcels, corrections, payment, mayTakeCash] =
+    await Promise.all([
+      getOfficerDossier(services, viewer, dossier, t),
+      getDossierView(services, dossier.id),
+      getDossierClock(services, dossier.id),
+      readTimeline(services, dossier.id, "officer"),
+      getOfficerNotices(services, viewer, dossier.id, t),
+      readParcelLines(services, dossier.id),
+      listCorrections(services, dossier.id),
+      paymentFacts(services, dossier.id),
+      takesCash(services, viewer, dossier.id),
+    ]);
   const view = withClock(stored, clock);
   const { consents, fields, ...rest } = read;
   await recordAccess(services, {
     viewer,
     purpose: "process",
     rule: "dossier.process",
-    fields,
+    fields: [...fields, "contact.phone", "contact.email"],
     dossierIds: [dossier.id],
     requestId,
   });
@@ -45,8 +59,19 @@ export async function getOfficerDossierPage(
     caseCode: dossier.caseCode,
     subjectName: view.subjectName,
     view,
+    parcels,
+    payment,
+    mayTakeCash,
     clock,
     timeline,
+    corrections: corrections.map(({ id, paper, line, state, openedAt }) => ({
+      href: `/can-bo/ho-so/${dossier.caseCode}/sai-sot/${id}`,
+      paper: say(t, resultName(dossier.procedure, paper)),
+      line: say(t, lineName(dossier.procedure, line)),
+      state: t(`corrections:desk.state.${state}`),
+      opened: formatDateTime(openedAt),
+    })),
+    notices,
     submitted: formatDateTime(dossier.submittedAt),
     // The verdict is the machine's; a row that it does not know was left by a request that broke off: nobody was asked.
     consents: consents.flatMap(({ askedAt, answeredAt, ...one }) => {

@@ -1,6 +1,10 @@
 /** What officers' pages are given to show: words resolved on the server, so that components know no procedure and no database. */
 
 import type { Consent } from "#machines/kernel/dossier-context.ts";
+import type { ParcelLine } from "../delivery/parcel-lines.ts";
+import type { OpenLetter } from "../notifications/letters.server.ts";
+import type { OfficerNotices } from "../notifications/officer-notices.server.ts";
+import type { PaymentStanding } from "../payments/payment-facts.server.ts";
 import type { DossierClock } from "./clock.server.ts";
 import type { DossierView } from "./dossier-view.ts";
 import type { TimelineEntry } from "./timeline.ts";
@@ -29,11 +33,17 @@ export type ShownRow = {
 export type WorkListPage = {
   /** The manager's pages are offered. */
   manages: boolean;
+  /** Reports of mistakes on papers of the agency that wait for an answer. */
+  corrections: number;
+  /** So are the agency's registers of dossiers. */
+  keepsRegister: boolean;
   list: List;
   tabs: { list: List; href: string; label: string; count: number }[];
   filter: string;
   /** Families that want their whole dossier back and wait for this reception. */
   withdrawals: { caseCode: string; href: string; subject: string; until: string }[];
+  /** Families that no channel could reach: letters for this reception to send. */
+  letters: OpenLetter[];
   rows: ShownRow[];
   nextHref: string | undefined;
   /** Set on every page but the first. */
@@ -87,9 +97,17 @@ export type OfficerDossierPage = {
   done: string | undefined;
   /** The map and history that the family sees too. */
   view: DossierView;
+  parcels: ParcelLine[];
   /** How each part's due date is counted. */
   clock: DossierClock;
   timeline: TimelineEntry[];
+  /** Mistakes that the family reported on finished papers. */
+  corrections: { href: string; paper: string; line: string; state: string; opened: string }[];
+  /** How the applicant was told, and what has to be told by letter. */
+  notices: OfficerNotices;
+  payment: PaymentStanding | null;
+  /** This officer's desk takes cash for it. */
+  mayTakeCash: boolean;
 };
 
 /**
@@ -143,12 +161,25 @@ export type Preview = { lines: { label: string; value: string }[]; typed: Record
 export type DecisionFailure = { errors: Record<string, string>; typed: Record<string, string[]> };
 
 export type HandOverPage = {
-  result: string;
+  /** Handed over now; `printHref` of the paper, `hint` in the procedure's words (e.g. what is collected in return). */
+  results: {
+    id: string;
+    name: string;
+    hint: string | undefined;
+    printHref: string | undefined;
+    /** Its fee was to be paid on hand-over. */
+    collectFirst: boolean;
+    ticked: boolean;
+  }[];
+  /** Ready and held back until the fee is settled. */
+  waiting: { id: string; name: string }[];
+  /** The dossier's fee, in đồng. */
+  amount: number;
+  /** In the agency's keeping; `since`: `dd/MM/yyyy`. */
+  originals: { id: string; name: string; detail: string; since: string }[];
   /**
-   * Who may collect: the applicant, or somebody with an authorisation by them. Birth date `dd/MM/yyyy`.
-   * Undefined: this result is not handed over by this officer now, so nobody's data is shown.
+   * Who may collect, besides the holder of a pass. Birth date `dd/MM/yyyy`. Undefined: this officer hands nothing over now, so
+   * nobody's data is shown.
    */
   applicant: { fullName: string; personalId: string; birthDate: string } | undefined;
-  /** What this result needs besides (e.g. the paper birth notice is collected), in the procedure's words. */
-  hint: string | undefined;
 };

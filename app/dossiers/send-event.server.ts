@@ -3,7 +3,7 @@ import { z } from "zod";
 import { actorOf, type CitizenViewer } from "../identity/viewer.ts";
 import type { Services } from "../services.server.ts";
 import { applyEvent, EventRefused, UnknownWorkflow } from "../workflow/apply-event.server.ts";
-import type { Note } from "../workflow/write-step.server.ts";
+import type { Note, Tx } from "../workflow/write-step.server.ts";
 
 export type CitizenCommand = {
   dossierId: string;
@@ -12,16 +12,21 @@ export type CitizenCommand = {
   event: { type: string; [key: string]: unknown };
   /** What the person wrote with it. */
   notes?: readonly Note[];
+  /** What is written in the event's transaction. */
+  alongside?: (tx: Tx) => Promise<void>;
 };
 
 /** @throws Response 409 when the dossier has moved on or the event is not this person's, 404 when there is no dossier. */
 export async function sendEvent(
   services: Pick<Services, "sql" | "clock" | "kinds" | "log">,
   viewer: CitizenViewer,
-  { dossierId, commandId, event, notes = [] }: CitizenCommand,
+  { dossierId, commandId, event, notes = [], alongside }: CitizenCommand,
 ): Promise<void> {
   try {
-    await applyEvent(services, { workflowId: dossierId, commandId, actor: actorOf(viewer), event, notes });
+    await applyEvent(services, {
+      ...{ workflowId: dossierId, commandId, actor: actorOf(viewer), event, notes },
+      ...(alongside && { alongside }),
+    });
   } catch (error) {
     if (error instanceof EventRefused) throw new Response(null, { status: 409 });
     if (error instanceof UnknownWorkflow) throw new Response(null, { status: 404 });

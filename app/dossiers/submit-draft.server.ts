@@ -15,6 +15,7 @@ import { DraftChanged, openDossier } from "#app/workflow/open-dossier.server.ts"
 import { drafts } from "#db/schema/index.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { nextCaseCode } from "./case-code.server.ts";
+import { findCharges } from "./charges.server.ts";
 import { findExit } from "./draft-exit.server.ts";
 import { unfinishedPages } from "./draft-overview.server.ts";
 import { lookUp } from "./prefill-draft.server.ts";
@@ -60,12 +61,14 @@ export async function submitDraft(
   const key = subjectKey(services, procedure.id, facts.subject);
   const caseCode = await nextCaseCode(services, localDay(submittedAt));
   try {
+    const charges = await findCharges(services, procedure, { answers, facts }, localDay(submittedAt));
     await openDossier(services, {
       dossierId: uuidv7(),
       draft: { id: draft.id, revision, answers, sources, notes: filedNotes(draft.notes, answers) },
       procedure,
       applicantId: draft.citizenId,
       facts,
+      charges,
       caseCode,
       subjectKey: key,
       commandId,

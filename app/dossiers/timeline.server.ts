@@ -1,4 +1,4 @@
-/** Reads a dossier's history with that of its parcels: one query. */
+/** Reads a dossier's history with that of its parcels and of the reports on its papers: one query. */
 import type { Field, PaperRow } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { isProcedure } from "../workflow/kinds.ts";
@@ -13,18 +13,22 @@ export async function readTimeline(
 ): Promise<TimelineEntry[]> {
   const rows = await sql<Row[]>`
     select d.procedure, e.workflow_id, e.seq, e.at, e.event, e.actor, a.name as agency_name, p.item_number, p.id is not null as of_parcel,
+      case when k.id is not null then jsonb_build_object('paper', kp.paper, 'state', k.state) end as correction,
       (select name from agencies f where f.ward_code = e.event ->> 'wardCode' and f.kind = 'communePeoplesCommittee' and f.active) as forwarded_to,
       (select full_name from confirmation_requests r where r.id::text = e.event ->> 'requestId' and r.dossier_id = d.id) as confirmer_name,
       (select jsonb_agg(jsonb_build_object('key', n.key, 'body', n.body) order by n.key) from event_notes n
         where n.workflow_id = e.workflow_id and n.seq = e.seq and (n.visibility = 'family' or ${audience === "officer"})) as notes,
       (select jsonb_agg(jsonb_build_object('paper', i.paper, 'serial', i.serial) order by i.serial) from issued_papers i
-        where i.dossier_id = e.workflow_id and i.seq = e.seq) as papers,
+        where i.dossier_id = d.id and case when k.id is null then i.dossier_id = e.workflow_id and i.seq = e.seq
+          else i.id = kp.superseded_by_id and e.seq = (select seq from workflows where id = k.id) end) as papers,
       (select jsonb_agg(jsonb_build_object('target', s.target, 'reason', s.reason, 'guidance', s.guidance) order by s.id) from supplement_items s
         where s.dossier_id = e.workflow_id and s.seq = e.seq) as items
     from dossiers d
-      cross join lateral (select d.id as id union all select id from parcels where dossier_id = d.id) w
+      cross join lateral (select d.id as id union all select id from parcels where dossier_id = d.id
+        union all select id from corrections where dossier_id = d.id) w
       join workflow_events e on e.workflow_id = w.id
       left join parcels p on p.id = e.workflow_id
+      left join corrections k on k.id = e.workflow_id left join issued_papers kp on kp.id = k.paper_id
       left join agencies a on a.id = e.actor ->> 'agencyId'
     where d.id = ${dossierId}`;
   const [first] = rows;
@@ -50,6 +54,7 @@ type Row = {
   item_number: string | null;
   forwarded_to: string | null;
   of_parcel: boolean;
+  correction: NonNullable<Happening["correction"]> | null;
   confirmer_name: string | null;
   notes: Happening["notes"] | null;
   papers: Happening["papers"] | null;
@@ -65,15 +70,18 @@ const happening = (row: Row, label: (target: string) => string | null): Happenin
   confirmerName: row.confirmer_name,
   itemNumber: row.item_number,
   forwardedTo: row.forwarded_to,
+  correction: row.correction ?? undefined,
   notes: row.notes ?? [],
   papers: row.papers ?? [],
   items: (row.items ?? []).map((item) => ({ ...item, label: label(item.target) })),
 });
 
-/** What of a parcel belongs to the family's story; its end is told by the dossier's own `result.delivered` and `result.returned`. */
+/** What of a parcel belongs to the family's story; how it ended is told by the dossier's own `result.…` events. */
 function parcelEvent(event: Happening["event"]): Happening["event"] | undefined {
-  if (event.type === "request.accepted") return { type: "parcel.ordered" };
-  if (event.type === "parcel.scan" && event.state !== "delivered" && event.state !== "returned") return event;
+  if (event.type === "request.accepted")
+    return { type: event.component === "cancel" ? "parcel.cancelled" : "parcel.ordered" };
+  if (event.type === "parcel.scan" && ["pickedUp", "onTheWay", "failed"].includes(String(event.state)))
+    return event;
   return undefined;
 }
 

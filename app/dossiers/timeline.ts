@@ -4,6 +4,8 @@
  * The family is not told of our own retries, nor of what officers send back to each other.
  */
 import type { Actor } from "#machines/kernel/actors.ts";
+import { type CorrectionStory, isInside, tellCorrection } from "../corrections/tell-correction.ts";
+import { isForOfficersOnly } from "../papers/audience.ts";
 import { groundName, ownText, partName, reasonName, resultName } from "../ui/procedure-words.ts";
 import { type Words, words } from "../ui/words.ts";
 
@@ -24,6 +26,8 @@ export type Happening = {
   forwardedTo: string | null;
   notes: { key: string; body: string }[];
   papers: { paper: string; serial: string }[];
+  /** Set when it happened to a report on a finished paper. */
+  correction?: CorrectionStory | undefined;
   items: { target: string; reason: string; guidance: string; label: string | null }[];
 };
 
@@ -49,6 +53,10 @@ const insideOnly = new Set([
   "timer.due:supervisorReminder",
   "timer.due:apologyDraft",
 ]);
+function isForFamily(soloParts: readonly string[], { event, correction }: Happening): boolean {
+  if (correction) return !isInside(event.type, soloParts.includes(String(event.component)));
+  return !insideOnly.has(kindOf(event));
+}
 const kindOf = ({ type, timer }: Happening["event"]) =>
   type === "timer.due" ? `${type}:${String(timer)}` : type;
 
@@ -60,14 +68,16 @@ export function tellTimeline(
   audience: TimelineAudience,
 ): TimelineEntry[] {
   return happenings
-    .filter(({ event }) => audience === "officer" || !insideOnly.has(kindOf(event)))
+    .filter((one) => audience === "officer" || isForFamily(soloParts, one))
     .map((one) => ({
       id: one.id,
       at: one.at,
       what: sentenceOf(procedure, soloParts, one),
       who: personOf(one, audience),
       note: one.notes.find(({ key }) => key === "reason")?.body ?? null,
-      papers: one.papers.map(({ paper }) => paper),
+      papers: one.papers
+        .map(({ paper }) => paper)
+        .filter((paper) => audience === "officer" || !isForOfficersOnly(paper)),
       items: one.items.map(({ label, target, reason, guidance }) => ({
         label: ownText(procedure, label ?? target),
         reason: reasonName(procedure, reason),
@@ -103,10 +113,16 @@ const plain = new Set([
   "request.redrive",
   "confirmation.agree",
   "confirmation.refuse",
+  "contact.change",
   "result.open",
   "result.handOver",
   "result.delivered",
   "result.returned",
+  "result.sent",
+  "result.changeChannel",
+  "original.take",
+  "original.return",
+  "result.lost",
 ]);
 const timers = new Set([
   "intakeReminder",
@@ -126,8 +142,10 @@ const scans = new Set(["pickedUp", "onTheWay", "failed"]);
 function sentenceOf(
   procedure: string,
   soloParts: readonly string[],
-  { event, confirmerName, itemNumber, forwardedTo }: Happening,
+  { event, correction, confirmerName, itemNumber, forwardedTo }: Happening,
 ): Words {
+  if (correction)
+    return tellCorrection(procedure, soloParts.includes(String(event.component)), event, correction);
   const component =
     typeof event.component === "string"
       ? event.component
@@ -137,6 +155,7 @@ function sentenceOf(
   const params = {
     part: partName(procedure, component),
     ...(typeof event.resultId === "string" ? { result: resultName(procedure, event.resultId) } : {}),
+    ...(typeof event.channel === "string" ? { channel: words(`common:channel.${event.channel}`) } : {}),
     ...(typeof event.ground === "string" ? { ground: groundName(procedure, event.ground) } : {}),
     ...(confirmerName ? { name: confirmerName } : {}),
     ...(itemNumber ? { item: itemNumber } : {}),
@@ -159,7 +178,8 @@ function sentenceOf(
         return tell(component === "withdrawal" ? "timer.withdrawal" : "timer.withdrawal.part");
       return tell(timers.has(String(event.timer)) ? `timer.${String(event.timer)}` : "timer.other");
     case "parcel.ordered":
-      return tell("parcel.ordered");
+    case "parcel.cancelled":
+      return tell(event.type);
     case "parcel.scan":
       return tell(scans.has(String(event.state)) ? `parcel.${String(event.state)}` : "other");
     default:

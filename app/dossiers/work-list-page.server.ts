@@ -3,7 +3,10 @@ import { procedures } from "#machines/registry.ts";
 import { getCalendar } from "../calendar/calendar.server.ts";
 import { formatDate, formatDateTime } from "../calendar/local-time.ts";
 import { type Calendar, workingDaysLeft } from "../calendar/working-time.ts";
+import { countCorrections } from "../corrections/desk-list.server.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
+import { listOpenLetters } from "../notifications/letters.server.ts";
+import { registerRoles } from "../papers/audience.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
 import { stateWords } from "../ui/part-words.ts";
@@ -30,14 +33,19 @@ export async function getWorkListPage(
     viewer.roles,
     Object.values(procedures).flatMap((procedure) => procedure.components),
   );
-  const [found, calendar, now] = await Promise.all([
+  const receives = tasks.components.includes("intake") && list === "act" && after === undefined;
+  const [found, calendar, now, letters, corrections] = await Promise.all([
     readWorkList(services, viewer, tasks, { list, caseCode: filter, after }),
     getCalendar(services.sql),
     services.clock.now(),
+    receives ? listOpenLetters(services, viewer) : [],
+    countCorrections(services, viewer),
   ]);
   const shown = lists.filter((one) => one !== "collect" || tasks.handsOver);
   return {
     manages: viewer.roles.includes("manager"),
+    corrections,
+    keepsRegister: viewer.roles.some((role) => registerRoles.has(role)),
     list,
     tabs: shown.map((one) => ({
       list: one,
@@ -52,6 +60,7 @@ export async function getWorkListPage(
       subject: subjectName,
       until: formatDateTime(until),
     })),
+    letters,
     rows: found.rows.map((row) => showRow(services, row, calendar, now, t)),
     nextHref: found.next && hrefOf(list, filter, found.next),
     firstHref: after && hrefOf(list, filter),

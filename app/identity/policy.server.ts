@@ -6,8 +6,12 @@
  */
 import { redirect } from "@remix-run/node";
 import { recordAccess } from "#app/dossiers/access-log.server.ts";
+import { isForOfficersOnly, registerRoles } from "#app/papers/audience.ts";
+import { findPaper, type IssuedPaper } from "#app/papers/find-paper.server.ts";
 import { requestContext } from "#app/request-context.ts";
 import { type Services, services } from "#app/services.server.ts";
+import { findFollowed } from "#app/tracking/followed.server.ts";
+import { findShared } from "#app/tracking/share-links.server.ts";
 import { type DraftRow, type FoundDraft, findDraft } from "./find-draft.server.ts";
 import { findViewer } from "./sessions.server.ts";
 import type { CitizenViewer, OfficerViewer, Viewer } from "./viewer.ts";
@@ -52,12 +56,24 @@ type Granted = {
   /** `caseCode` when it was filed: answers are taken over from there too. */
   "draft.copy": { viewer: CitizenViewer; draft: DraftRow; caseCode: string | null };
   "dossier.read": { viewer: CitizenViewer; dossier: DossierRef };
+  /** The other parent and people asked for consent: the map only, read-only (decisions 21). */
+  "dossier.follow": { viewer: CitizenViewer; dossier: DossierRef; capacities: string[] };
+  /** Whoever has the address that the applicant gave away (capability E12). */
+  "dossier.readShared": { dossierId: string };
   "confirmation.answer": { viewer: CitizenViewer; confirmation: ConfirmationRow; dossier: DossierRef };
   "attachment.read": { viewer: Viewer; attachment: AttachmentRow };
+  "paper.read": { viewer: Viewer; paper: IssuedPaper };
+  /** Officers who keep an agency's register of dossiers: reception, signers, managers. */
+  "register.keep": { viewer: OfficerViewer };
   "workList.read": { viewer: OfficerViewer };
+  /** The reception of a one-stop desk: who comes to its counter. */
+  "counter.read": { viewer: OfficerViewer };
   "dossier.process": { viewer: OfficerViewer; dossier: DossierRef };
+  /** Officers who work on a part; who only looks over them sends no letters. */
+  "letter.finish": { viewer: OfficerViewer; dossier: DossierRef };
   "stuck.read": { viewer: OfficerViewer };
   "incidents.read": { viewer: OfficerViewer };
+  "signing.read": { viewer: OfficerViewer };
 };
 export type PermissionName = keyof Granted;
 type About = {
@@ -70,12 +86,19 @@ type About = {
   "draft.handOver": { draftId: string };
   "draft.copy": { draftId: string };
   "dossier.read": { caseCode: string };
+  "dossier.follow": { caseCode: string };
+  "dossier.readShared": { token: string };
   "confirmation.answer": { requestId: string };
   "attachment.read": { attachmentId: string };
+  "paper.read": { serial: string };
+  "register.keep": object;
   "workList.read": object;
+  "counter.read": object;
   "dossier.process": { caseCode: string };
+  "letter.finish": { caseCode: string };
   "stuck.read": object;
   "incidents.read": object;
+  "signing.read": object;
 };
 export type Permission<N extends PermissionName> = { to: N } & About[N];
 type Asking = { request: Request; context: unknown };
@@ -131,6 +154,23 @@ const rules: Rules = {
     if (dossier?.applicantId !== viewer.id) throw notFound();
     return { viewer, dossier };
   },
+  "dossier.follow": async (input) => {
+    const viewer = citizenOfLevel2(input);
+    const found = await findFollowed(input.services, viewer, input.permission.caseCode);
+    if (found?.own) throw redirect(`/ho-so/${found.dossier.caseCode}`);
+    if (!found) throw notFound();
+    const { dossier, capacities } = found;
+    await recordAccess(input.services, {
+      ...{ viewer, purpose: "follow", rule: "dossier.follow", fields: [], dossierIds: [dossier.id] },
+      requestId: input.requestId,
+    });
+    return { viewer, dossier, capacities };
+  },
+  "dossier.readShared": async ({ services, permission }) => {
+    const dossierId = await findShared(services, permission.token);
+    if (!dossierId) throw notFound();
+    return { dossierId };
+  },
   "confirmation.answer": async (input) => {
     const viewer = citizenOfLevel2(input);
     const [confirmation] = await input.services.sql<ConfirmationRow[]>`
@@ -166,15 +206,48 @@ const rules: Rules = {
       });
     return { viewer, attachment };
   },
+  "paper.read": async (input) => {
+    const { services, viewer, permission, requestId } = input;
+    if (!viewer) throw signIn(input);
+    const paper = await findPaper(services, permission.serial);
+    if (!paper || !(await mayReadPaper(input, paper))) throw notFound();
+    if (viewer.kind === "officer" && paper.dossierId)
+      await recordAccess(services, {
+        ...{ viewer, purpose: "process", rule: "paper.read", requestId },
+        ...{ fields: [paper.paper], dossierIds: [paper.dossierId] },
+      });
+    return { viewer, paper };
+  },
+  "register.keep": async (input) => {
+    const viewer = officer(input);
+    if (!viewer.roles.some((role) => registerRoles.has(role))) throw new Response(null, { status: 403 });
+    return { viewer };
+  },
   "workList.read": async (input) => ({ viewer: officer(input) }),
+  "counter.read": async (input) => {
+    const viewer = officer(input);
+    if (!viewer.roles.includes("receptionOfficer")) throw new Response(null, { status: 403 });
+    return { viewer };
+  },
   "dossier.process": async (input) => {
     const viewer = officer(input);
     const dossier = await findDossier(input.services, { caseCode: input.permission.caseCode });
     if (!dossier || !(await mayProcess(input.services, viewer, dossier.id))) throw notFound();
     return { viewer, dossier };
   },
+  "letter.finish": async (input) => {
+    const viewer = officer(input);
+    const dossier = await findDossier(input.services, { caseCode: input.permission.caseCode });
+    const [own] = dossier
+      ? await input.services.sql`
+          select 1 from dossier_components where dossier_id = ${dossier.id} and agency_id = ${viewer.agencyId} limit 1`
+      : [];
+    if (!dossier || !own) throw notFound();
+    return { viewer, dossier };
+  },
   "stuck.read": async (input) => ({ viewer: manager(input) }),
   "incidents.read": async (input) => ({ viewer: manager(input) }),
+  "signing.read": async (input) => ({ viewer: manager(input) }),
 };
 
 /** An officer sees the dossiers in which the own agency has a part; managers and auditors those of their province. */
@@ -185,6 +258,19 @@ async function mayProcess({ sql }: Services, viewer: OfficerViewer, dossierId: s
         where c.dossier_id = ${dossierId} and a.province_code = (select province_code from agencies where id = ${viewer.agencyId}) limit 1`
     : await sql`select 1 from dossier_components where dossier_id = ${dossierId} and agency_id = ${viewer.agencyId} limit 1`;
   return row !== undefined;
+}
+
+/** The applicant what was issued to the family; officers what belongs to a dossier of theirs or to their own agency. */
+async function mayReadPaper(
+  { services, viewer: who, request }: Entering & { services: Services },
+  paper: IssuedPaper,
+): Promise<boolean> {
+  if (who?.kind !== "officer") {
+    const viewer = citizen({ viewer: who, request });
+    return paper.applicantId === viewer.id && !paper.paperOnly && !isForOfficersOnly(paper.paper);
+  }
+  if (paper.dossierId) return mayProcess(services, who, paper.dossierId);
+  return paper.agencyId === who.agencyId && who.roles.some((role) => registerRoles.has(role));
 }
 
 /** A hand-over's session sees the files of its draft as long as it is one. */

@@ -15,8 +15,8 @@ export type OwnRequest = {
   onDay: boolean;
 };
 
-/** `differentState`: the partner did it, our book says that it did not (yet). */
-export type DifferenceKind = "missingThere" | "missingHere" | "differentState";
+/** `differentState`: the partner did it, our book says that it did not (yet). `differentAmount`: both know of money, but not of the same. */
+export type DifferenceKind = "missingThere" | "missingHere" | "differentState" | "differentAmount";
 export type Difference = {
   kind: DifferenceKind;
   idempotencyKey: string;

@@ -1,11 +1,14 @@
-/** Differences from partners' books for a manager's province: open ones first, newest first, paged by key. */
+/** Differences from partners' books, and parcels with which something is wrong, for a manager's province: open ones first, newest first, paged by key. */
+import { randomUUID } from "node:crypto";
 import { formatDate, formatDateTime } from "../calendar/local-time.ts";
 import { asOfficer } from "../identity/as-officer.server.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
+import type { MoneyIncidentKind } from "../payments/money-incidents.server.ts";
 import { partnerName } from "../registries/stuck-page.server.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
 import type { DifferenceKind } from "./compare.ts";
+import { closedByHand } from "./settle-incident.server.ts";
 
 const pageSize = 25;
 
@@ -14,9 +17,12 @@ type Incident = {
   partner: string;
   day: string;
   idempotencyKey: string;
-  kind: DifferenceKind;
+  kind: DifferenceKind | MoneyIncidentKind | "noScan" | "contradiction";
   operation: string;
   caseCode: string | null;
+  workflowId: string | null;
+  itemNumber: string | null;
+  resolution: string | null;
   openedAt: Date;
   closedAt: Date | null;
 };
@@ -27,10 +33,17 @@ export type ShownIncident = {
   day: string;
   kind: string;
   caseCode: string;
+  /** Number of the parcel that it is about, else the key that both books know. */
   key: string;
+  item: boolean;
   opened: string;
   /** Undefined while it is open. */
   closed: string | undefined;
+  /** What was found out when it was closed by hand. */
+  resolution: string | undefined;
+  /** What the manager may do about it now. */
+  act: "declareLost" | "close" | undefined;
+  commandId: string;
 };
 export type IncidentsPage = {
   rows: ShownIncident[];
@@ -52,8 +65,9 @@ export async function getIncidentsPage(
     viewer,
     (sql) => sql<Incident[]>`
       select i.id, i.partner, to_char(i.day, 'YYYY-MM-DD') as day, i.idempotency_key as "idempotencyKey", i.kind, i.operation,
-        i.case_code as "caseCode", i.opened_at as "openedAt", i.closed_at as "closedAt"
-      from incidents i left join dossiers d on d.id = i.dossier_id
+        i.case_code as "caseCode", i.workflow_id as "workflowId", p.item_number as "itemNumber", i.resolution,
+        i.opened_at as "openedAt", i.closed_at as "closedAt"
+      from incidents i left join dossiers d on d.id = i.dossier_id left join parcels p on p.id = i.workflow_id
       where (d.id is null or starts_with(d.intake_agency_id, ${`${viewer.agencyId}.`}))
         and (i.closed_at is null, i.opened_at, i.id) < (${start.open}, ${start.openedAt}, ${start.id})
       order by (i.closed_at is null) desc, i.opened_at desc, i.id desc limit ${pageSize + 1}`,
@@ -74,10 +88,21 @@ function show(row: Incident, t: Translate): ShownIncident {
     day: formatDate(row.day),
     kind: t(`officer:incidents.kind.${row.kind}`),
     caseCode: row.caseCode ?? t("officer:incidents.noCase"),
-    key: row.idempotencyKey,
+    key: row.itemNumber ?? row.idempotencyKey,
+    item: row.itemNumber !== null,
     opened: formatDateTime(row.openedAt),
     closed: row.closedAt ? formatDateTime(row.closedAt) : undefined,
+    resolution: row.resolution ?? undefined,
+    act: actOn(row),
+    commandId: randomUUID(),
   };
+}
+
+/** Only what is about a parcel is settled here; the others end when the books agree. */
+function actOn({ kind, workflowId, closedAt }: Incident): ShownIncident["act"] {
+  if (closedAt || !workflowId) return undefined;
+  if (kind === "noScan") return "declareLost";
+  return closedByHand.some((one) => one === kind) ? "close" : undefined;
 }
 
 function operationName(operation: string, t: Translate): string {

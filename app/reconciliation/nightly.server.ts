@@ -8,6 +8,8 @@ import { z } from "zod";
 import { addDays, localDay, localTime } from "#app/calendar/local-time.ts";
 import type { Services } from "#app/services.server.ts";
 import { procedures } from "#machines/registry.ts";
+import { reconcileCash } from "../delivery/reconcile-cash.server.ts";
+import { paidOrders, reconcileMoney } from "../payments/reconcile-payments.server.ts";
 import { reconcile } from "./reconcile.server.ts";
 import { type Register, registersOf } from "./registers.ts";
 
@@ -18,13 +20,28 @@ const longestGap = 92;
 export const allRegisters = (): Register[] =>
   registersOf(Object.values(procedures).flatMap(({ components }) => components));
 
+type Needs = Pick<Services, "sql" | "clock" | "kinds" | "env" | "log">;
+/** A book with a comparison of its own, under a name of its own among the partners. */
+export type OtherBook = { partner: string; compare: (services: Needs, day: string) => Promise<unknown> };
+
+/** Lists of a day that are not about what a register did. */
+export const otherBooks: readonly OtherBook[] = [
+  { partner: "carrierCash", compare: reconcileCash },
+  { partner: paidOrders, compare: reconcileMoney },
+  {
+    partner: "payment",
+    compare: (services, day) =>
+      reconcile(services, { partner: "payment", operations: ["createRefund"] }, day),
+  },
+];
+
 /** The last day that is due at a moment: yesterday, from 01:00 on. */
 export const lastDueDay = (now: Date): string => addDays(localDay(now), localTime(now) < hour ? -2 : -1);
 
 /** Watches the clock for one worker. */
 export function nightWatch(
   services: Pick<Services, "sql" | "clock">,
-  registers: readonly Register[] = allRegisters(),
+  books: readonly { partner: string }[] = [...allRegisters(), ...otherBooks],
 ) {
   let seen: string | undefined;
   return {
@@ -32,7 +49,7 @@ export function nightWatch(
     look: async () => {
       const day = lastDueDay(await services.clock.now());
       if (day === seen) return;
-      for (const { partner } of registers) await claim(services, partner, day);
+      for (const { partner } of books) await claim(services, partner, day);
       seen = day;
     },
   };
@@ -56,16 +73,23 @@ const Payload = z.object({ partner: z.string(), from: z.iso.date(), to: z.iso.da
 
 /** The job: days not compared yet, and earlier ones with open incidents, which may have vanished. Throws when it must be tried again. */
 export async function reconcileDays(
-  services: Pick<Services, "sql" | "clock" | "env" | "log">,
+  services: Needs,
   payload: unknown,
   registers: readonly Register[] = allRegisters(),
 ): Promise<void> {
   const { partner, from, to } = Payload.parse(payload);
-  const register = registers.find((one) => one.partner === partner);
-  if (!register) throw new Error(`No component is registered with ${partner}`);
+  const compare = comparisonWith(partner, registers);
   const open = await services.sql<{ day: string }[]>`
     select distinct to_char(day, 'YYYY-MM-DD') as day from incidents where partner = ${partner} and closed_at is null and day < ${from}`;
   const days = open.map(({ day }) => day);
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
-  for (const day of days.sort()) await reconcile(services, register, day);
+  for (const day of days.sort()) await compare(services, day);
+}
+
+function comparisonWith(partner: string, registers: readonly Register[]): OtherBook["compare"] {
+  const other = otherBooks.find((one) => one.partner === partner);
+  if (other) return other.compare;
+  const register = registers.find((one) => one.partner === partner);
+  if (!register) throw new Error(`No component is registered with ${partner}`);
+  return (services, day) => reconcile(services, register, day);
 }

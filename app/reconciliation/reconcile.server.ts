@@ -6,7 +6,13 @@
 import { uuidv7 } from "uuidv7";
 import { addDays, momentOf } from "#app/calendar/local-time.ts";
 import type { Services } from "#app/services.server.ts";
-import { compareBooks, type Difference, type OwnRequest, type PartnerLine } from "./compare.ts";
+import {
+  compareBooks,
+  type Difference,
+  type DifferenceKind,
+  type OwnRequest,
+  type PartnerLine,
+} from "./compare.ts";
 import { fetchDailyList } from "./daily-list.server.ts";
 import type { Register } from "./registers.ts";
 
@@ -45,7 +51,16 @@ async function readOwn(
       and ((r.status = 'accepted' and r.answered_at >= ${from} and r.answered_at < ${to}) or r.id::text = any(${keys}))`;
 }
 
-async function keepIncidents(
+/** Kinds of incidents that a comparison opens and closes; others have causes of their own. */
+const compared: readonly DifferenceKind[] = [
+  "missingThere",
+  "missingHere",
+  "differentState",
+  "differentAmount",
+];
+
+/** Opens, keeps and closes the incidents of a partner's day, so that they are these differences and no others. */
+export async function keepIncidents(
   { sql, clock }: Pick<Services, "sql" | "clock">,
   partner: string,
   day: string,
@@ -62,6 +77,7 @@ async function keepIncidents(
       on conflict (partner, idempotency_key, kind) do update set opened_at = excluded.opened_at, closed_at = null
         where incidents.closed_at is not null`;
     await tx`update incidents i set closed_at = ${at} where partner = ${partner} and day = ${day} and closed_at is null
+      and kind = any(${[...compared]})
       and not exists (select 1 from jsonb_to_recordset(${tx.json(rows as never)}) as r("idempotencyKey" text, kind text)
         where r."idempotencyKey" = i.idempotency_key and r.kind = i.kind)`;
   });

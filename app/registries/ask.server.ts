@@ -6,6 +6,7 @@
 import { uuidv7 } from "uuidv7";
 import type { Services } from "#app/services.server.ts";
 import type { Job } from "#app/workflow/effect-job.ts";
+import type { Tx } from "#app/workflow/write-step.server.ts";
 import { callPartner, type PartnerAnswer, type Reply } from "./partner-client.server.ts";
 
 const waitsInMinutes = [1, 5, 15, 60];
@@ -22,6 +23,8 @@ export type Ask = {
   operation: string;
   /** Distinguishes several requests of one job (channels of a notice). */
   part?: string;
+  /** The partner is left alone until then. */
+  notBefore?: Date;
   /** Asked only when no answer is stored yet; `send` makes the call with the idempotency key. */
   send: (requestId: string) => Promise<Reply>;
 };
@@ -37,7 +40,7 @@ type Row = {
 /** Asks, or tells what was answered before. `later` means: a timer will add the job again. */
 export async function ask(
   services: Pick<Services, "sql" | "clock" | "log">,
-  { job, component, partner, operation, part, send }: Ask,
+  { job, component, partner, operation, part, notBefore, send }: Ask,
 ): Promise<Asked> {
   const now = await services.clock.now();
   const effectKey = part ? `${job.key}:${part}` : job.key;
@@ -50,6 +53,10 @@ export async function ask(
   >`select id, status, attempts, response, last_error from partner_requests where effect_key = ${effectKey}`;
   if (!row) throw new Error(`Request ${effectKey} is gone`);
   if (row.status !== "asked") return { requestId: row.id, answer: answered(row) };
+  if (notBefore && notBefore > now) {
+    await bookTry(services.sql, row.id, job.payload.workflowId, component, notBefore, now);
+    return { requestId: row.id, answer: { kind: "later" } };
+  }
 
   const answer = await send(row.id);
   if (answer.kind === "later") return later(services, row, job.payload.workflowId, component, answer);
@@ -113,13 +120,23 @@ async function later(
   await services.sql.begin((tx) =>
     Promise.all([
       tx`update partner_requests set attempts = attempts + 1, last_error = ${error}, last_reply = ${reply} where id = ${row.id} and status = 'asked'`,
-      tx`insert into timers (workflow_id, region, name, due_at, created_at)
-        values (${workflowId}, ${`request:${component}`}, ${row.id}, ${new Date(now.getTime() + minutes * 60_000)}, ${now})
-        on conflict (workflow_id, region, name) do update set due_at = excluded.due_at`,
+      bookTry(tx, row.id, workflowId, component, new Date(now.getTime() + minutes * 60_000), now),
     ]),
   );
   return { requestId: row.id, answer: { kind: "later" } };
 }
+
+/** The timer that adds the job again. */
+const bookTry = (
+  sql: Services["sql"] | Tx,
+  requestId: string,
+  workflowId: string,
+  component: string,
+  dueAt: Date,
+  now: Date,
+) => sql`insert into timers (workflow_id, region, name, due_at, created_at)
+    values (${workflowId}, ${`request:${component}`}, ${requestId}, ${dueAt}, ${now})
+    on conflict (workflow_id, region, name) do update set due_at = excluded.due_at`;
 
 /** A call of a partner's HTTP interface as `send`. */
 export const byHttp =

@@ -54,7 +54,10 @@ type Scan = { messageId: string; state: string; sequence: number };
 const onItsWay = ["pickedUp", "onTheWay"];
 /** A parcel's way as the carrier sees it: tries to deliver that fail, then how it stands or ends. */
 const journey = fc
-  .tuple(fc.integer({ min: 0, max: 3 }), fc.constantFrom("delivered", "returned", "failed", "onTheWay"))
+  .tuple(
+    fc.integer({ min: 0, max: 3 }),
+    fc.constantFrom("delivered", "returned", "lost", "failed", "onTheWay"),
+  )
   .map(([fails, end]) => {
     const tries = Array.from({ length: fails }, () => ["failed", "onTheWay"]).flat();
     const states = [...onItsWay, ...tries];
@@ -120,8 +123,13 @@ it(
             );
         expect(taken.every((status) => status === 204)).toBe(true);
         const last = states.at(-1);
-        const ends = last === "delivered" || last === "returned";
-        expect(await outcomeOf(id)).toEqual({ state: last, tells: ends ? [`result.${last}`] : [] });
+        const ends = last === "delivered" || last === "returned" || last === "lost";
+        const { state, tells } = await outcomeOf(id);
+        expect(state).toBe(last);
+        // That the carrier has it is told at most once, and always when nothing else will be told.
+        const sent = tells.filter((type) => type === "result.sent").length;
+        expect(sent === 1 || (ends && sent === 0)).toBe(true);
+        expect(tells.filter((type) => type !== "result.sent")).toEqual(ends ? [`result.${last}`] : []);
         const [kept] = await portal.sql`select count(*)::int as n from inbox where workflow_id = ${id}`;
         expect(kept?.n).toBe(states.length);
         // Repeating everything once more changes neither state nor history.

@@ -5,6 +5,10 @@ export const operations: Readonly<Record<string, string>> = {
   issueIdCard: "/registers/identity/cards",
   issueCard: "/registers/social-insurance/cards",
   orderParcel: "/carrier/orders",
+  cancelParcel: "/carrier/cancellations",
+  createRefund: "/payments/refunds",
+  findCertificate: "/ca/certificates",
+  sign: "/ca/signatures",
   sendSms: "/sms/messages",
   sendVneidNotice: "/vneid/notices",
 };

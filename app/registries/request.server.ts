@@ -1,8 +1,9 @@
 /** The `request` effect: ask a register or the carrier, and bring its answer back through the door. */
 import { z } from "zod";
 import { localDay } from "#app/calendar/local-time.ts";
-import { parcelOrder } from "#app/delivery/parcel-order.server.ts";
+import { parcelCancellation, parcelOrder } from "#app/delivery/parcel-order.server.ts";
 import { getFiled } from "#app/dossiers/filed.server.ts";
+import { refundOrder } from "#app/payments/refund-order.server.ts";
 import type { Services } from "#app/services.server.ts";
 import { applyEvent, EventRefused } from "#app/workflow/apply-event.server.ts";
 import type { Job } from "#app/workflow/effect-job.ts";
@@ -18,11 +19,10 @@ export async function request(services: Services, job: Job): Promise<void> {
   const path = operations[operation];
   if (!path) throw new Error(`No address for operation ${operation}`);
   const { workflowId } = job.payload;
-  const { body, problem } =
-    operation === "orderParcel"
-      ? { body: await parcelOrder(services, workflowId), problem: undefined }
-      : await registerMessage(services, workflowId, component, operation);
-  const send = byHttp(services, path, body, workflowId);
+  const { body, impossible, problem } = await messageOf(services, { workflowId, component, operation });
+  const send = impossible
+    ? async (): Promise<Reply> => ({ kind: "failed", error: impossible })
+    : byHttp(services, path, body, workflowId);
   const { requestId, answer } = await ask(services, {
     job,
     component,
@@ -31,8 +31,9 @@ export async function request(services: Services, job: Job): Promise<void> {
     send: async (id) => believed(await send(id), problem),
   });
   if (answer.kind === "later") return;
-  // The carrier has no say in a dossier: an order it refuses is one that a person has to look at.
-  const kind = answer.kind === "refused" && partner === "carrier" ? "failed" : answer.kind;
+  // The carrier and the payment platform have no say in a dossier: what they refuse is what a person has to look at.
+  const kind =
+    answer.kind === "refused" && ["orderParcel", "createRefund"].includes(operation) ? "failed" : answer.kind;
   const type = `request.${kind}`;
   const event = { type, component, requestId, ...(answer.kind === "refused" && { reason: answer.reason }) };
   const actor =
@@ -54,14 +55,25 @@ export async function request(services: Services, job: Job): Promise<void> {
 
 type Message = {
   body: Record<string, unknown>;
+  /** Why it cannot be put together, in a word for the manager's page. */
+  impossible?: string;
   /** What is wrong with an acceptance of this message. */
-  problem: ((result: Record<string, unknown>) => string | undefined) | undefined;
+  problem?: ((result: Record<string, unknown>) => string | undefined) | undefined;
 };
 
 /** An acceptance with numbers that cannot be right is none: nothing is issued from it, and a person looks at it. */
 function believed(reply: Reply, problem: Message["problem"]): Reply {
   const wrong = reply.kind === "accepted" ? problem?.(reply.result) : undefined;
   return wrong ? { kind: "failed", error: `unusable answer: ${wrong}` } : reply;
+}
+
+type Asking = { workflowId: string; component: string; operation: string };
+
+async function messageOf(services: Services, { workflowId, component, operation }: Asking): Promise<Message> {
+  if (operation === "orderParcel") return parcelOrder(services, workflowId);
+  if (operation === "cancelParcel") return parcelCancellation(services, workflowId);
+  if (operation === "createRefund") return { body: await refundOrder(services, workflowId, component) };
+  return registerMessage(services, workflowId, component, operation);
 }
 
 /** The register's message as the procedure words it, with what earlier parts were given. */

@@ -51,8 +51,10 @@ function show(services: Pick<Services, "kinds">, row: Stuck, t: Translate): Show
     commandId: randomUUID(),
     caseCode: row.caseCode,
     part: row.resultId
-      ? t("officer:stuck.parcel", { result: words.result(row.resultId) })
-      : words.part(row.component),
+      ? t(`delivery:stuck.${row.component}`, { result: words.result(row.resultId) })
+      : row.partner === "payment"
+        ? t("payments:stuck.refund")
+        : words.part(row.component),
     partner: partnerName(row.partner, t),
     since: formatDateTime(row.since),
     attempts: row.attempts,
@@ -72,6 +74,7 @@ export function partnerName(partner: string, t: Translate): string {
 function errorWords({ refused, lastError }: Pick<Stuck, "refused" | "lastError">, t: Translate): string {
   if (refused) return t("officer:stuck.error.refused", { code: refused });
   const code = lastError ?? "";
+  if (code === "noAddress" || code === "noItemNumber") return t(`delivery:stuck.error.${code}`);
   if (/^http [1-4]/.test(code)) return t("officer:stuck.error.rejected", { code });
   if (/^http/.test(code)) return t("officer:stuck.error.down", { code });
   return t(code === "TimeoutError" ? "officer:stuck.error.timeout" : "officer:stuck.error.unreachable");

@@ -12,7 +12,7 @@ export const pageSize = 25;
 export type Stuck = {
   /** Dossier or parcel that waits. */
   workflowId: string;
-  /** Component of a part; `parcel` for a parcel. */
+  /** Component of a part; of a parcel `parcel` for its order, `cancel` for calling it off; of a payment `refund1` and so on. */
   component: string;
   /** Result that a parcel carries; null for a part. */
   resultId: string | null;
@@ -45,7 +45,11 @@ export function readStuck(
         select c.dossier_id as workflow_id, c.component, null as result_id, c.dossier_id, c.started_at as since, c.seq
         from dossier_components c where c.state = 'registering.failed'
         union all
-        select p.id, 'parcel', p.result_id, p.dossier_id, p.updated_at, null from parcels p where p.state = 'notOrdered'
+        select p.id, case p.state when 'notCancelled' then 'cancel' else 'parcel' end, p.result_id, p.dossier_id, p.updated_at, null
+        from parcels p where p.state in ('notOrdered', 'notCancelled')
+        union all
+        select p.id, a.stuck_refund, null, p.dossier_id, p.updated_at, null from payment_attempts a join payments p on p.id = a.payment_id
+        where a.state = 'refunding' and a.stuck_refund is not null
       )
       select w.workflow_id as "workflowId", w.component, w.result_id as "resultId", d.case_code as "caseCode", d.procedure, w.since, w.seq,
         coalesce(r.partner, '') as partner, coalesce(r.attempts, 0) as attempts, r.last_error as "lastError", r.last_reply as "lastReply",

@@ -6,7 +6,7 @@ export type Asked = { path: string; key: string; body: Record<string, unknown> }
 export type Answer = { status: number; body: unknown };
 
 /** `answer` decides each reply; `asked` is the book. */
-export async function startPartner(answer: (asked: Asked) => Answer) {
+export async function startPartner(answer: (asked: Asked) => Answer | Promise<Answer>) {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -18,8 +18,9 @@ export async function startPartner(answer: (asked: Asked) => Answer) {
         body: JSON.parse(Buffer.concat(chunks).toString() || "{}"),
       };
       asked.push(one);
-      const { status, body } = answer(one);
-      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+      void Promise.resolve(answer(one)).then(({ status, body }) =>
+        response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body)),
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -8,16 +8,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { uuidv7 } from "uuidv7";
 import { createTestDatabase } from "#db/testing/test-database.ts";
+import { correction } from "#machines/correction/index.ts";
 import type { Actor, Role } from "#machines/kernel/actors.ts";
 import type { Procedure, WorkflowKind } from "#machines/kernel/procedure.ts";
 import { libraryCard } from "#machines/library-card/index.ts";
 import { parcel } from "#machines/parcel/index.ts";
+import { payment } from "#machines/payment/index.ts";
 import { readEnv } from "../env.server.ts";
 import type { CitizenViewer } from "../identity/viewer.ts";
 import { createServices, type Services } from "../services.server.ts";
 import { openDossier } from "../workflow/open-dossier.server.ts";
 
-const kinds: Record<string, WorkflowKind> = { "library-card": libraryCard, parcel };
+const kinds: Record<string, WorkflowKind> = { "library-card": libraryCard, correction, parcel, payment };
 
 /** Monday, 16/11/2026, nine in the morning. */
 export const monday = new Date("2026-11-16T09:00:00+07:00");

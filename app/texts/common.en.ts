@@ -10,6 +10,8 @@ const texts = {
   skip: "Skip to main content",
   "nav.label": "Main",
   "nav.mine": "My dossiers",
+  "nav.notices": "Notices",
+  "nav.unread": "new notices",
   "nav.track": "Track",
   "nav.desk": "Work list",
   "nav.signIn": "Sign in",

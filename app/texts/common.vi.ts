@@ -8,6 +8,8 @@ const texts = {
   skip: "Chuyển đến nội dung chính",
   "nav.label": "Chính",
   "nav.mine": "Hồ sơ của tôi",
+  "nav.notices": "Thông báo",
+  "nav.unread": "thông báo mới",
   "nav.track": "Tra cứu",
   "nav.desk": "Danh sách công việc",
   "nav.signIn": "Đăng nhập",

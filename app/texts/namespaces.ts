@@ -1,28 +1,55 @@
 /** Shared wording by room. */
 import commonEn from "./common.en.ts";
 import commonVi from "./common.vi.ts";
+import correctionsEn from "./corrections.en.ts";
+import correctionsVi from "./corrections.vi.ts";
+import counterEn from "./counter.en.ts";
+import counterVi from "./counter.vi.ts";
+import deliveryEn from "./delivery.en.ts";
+import deliveryVi from "./delivery.vi.ts";
 import dossierEn from "./dossier.en.ts";
 import dossierVi from "./dossier.vi.ts";
 import filingEn from "./filing.en.ts";
 import filingVi from "./filing.vi.ts";
 import identityEn from "./identity.en.ts";
 import identityVi from "./identity.vi.ts";
+import inboxEn from "./inbox.en.ts";
+import inboxVi from "./inbox.vi.ts";
 import noticesEn from "./notices.en.ts";
 import noticesVi from "./notices.vi.ts";
+import noticesCalmEn from "./notices-calm.en.ts";
+import noticesCalmVi from "./notices-calm.vi.ts";
 import officerEn from "./officer.en.ts";
 import officerVi from "./officer.vi.ts";
+import papersEn from "./papers.en.ts";
+import papersVi from "./papers.vi.ts";
+import paymentsEn from "./payments.en.ts";
+import paymentsVi from "./payments.vi.ts";
 import problemsEn from "./problems.en.ts";
 import problemsVi from "./problems.vi.ts";
 import publicEn from "./public.en.ts";
 import publicVi from "./public.vi.ts";
+import trackingEn from "./tracking.en.ts";
+import trackingVi from "./tracking.vi.ts";
+import verifyEn from "./verify.en.ts";
+import verifyVi from "./verify.vi.ts";
 
 export const namespaces = {
   common: { vi: commonVi, en: commonEn },
   public: { vi: publicVi, en: publicEn },
   identity: { vi: identityVi, en: identityEn },
   filing: { vi: filingVi, en: filingEn },
+  counter: { vi: counterVi, en: counterEn },
+  delivery: { vi: deliveryVi, en: deliveryEn },
   dossier: { vi: dossierVi, en: dossierEn },
   officer: { vi: officerVi, en: officerEn },
+  inbox: { vi: inboxVi, en: inboxEn },
   notices: { vi: noticesVi, en: noticesEn },
+  noticesCalm: { vi: noticesCalmVi, en: noticesCalmEn },
+  papers: { vi: papersVi, en: papersEn },
+  corrections: { vi: correctionsVi, en: correctionsEn },
+  payments: { vi: paymentsVi, en: paymentsEn },
   problems: { vi: problemsVi, en: problemsEn },
+  tracking: { vi: trackingVi, en: trackingEn },
+  verify: { vi: verifyVi, en: verifyEn },
 } as const;

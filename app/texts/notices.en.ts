@@ -162,6 +162,119 @@ const texts = {
   "withdrawal.asked.sms": "Dossier {{caseCode}} a withdrawal is asked. {{link}}",
   "withdrawal.asked.inbox":
     "The applicant asks for a withdrawal in dossier {{caseCode}}. Without an answer in one working day it is granted.",
+  "parcel.sent.subject": "Dossier {{caseCode}}: the parcel is on its way",
+  "parcel.sent.mail":
+    "Dear Sir or Madam,\n\nThe carrier has taken the parcel of dossier {{caseCode}}. Its number and its way are on the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "parcel.sent.sms": "Dossier {{caseCode}} parcel is on its way. {{link}}",
+  "parcel.sent.inbox":
+    "The carrier has taken the parcel of dossier {{caseCode}}. Its number and its way are on the dossier's page.",
+  "parcel.failed.subject": "Dossier {{caseCode}}: the parcel could not be delivered yet",
+  "parcel.failed.mail":
+    "Dear Sir or Madam,\n\nThe carrier could not deliver the parcel of dossier {{caseCode}} yet and will try again. Please check the phone number and the address on the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "parcel.failed.sms": "Dossier {{caseCode}} parcel not delivered yet, check the address. {{link}}",
+  "parcel.failed.inbox":
+    "The carrier could not deliver the parcel of dossier {{caseCode}} yet and will try again. Please check the phone number and the address on the dossier's page.",
+  "parcel.lost.subject": "Dossier {{caseCode}}: the parcel was lost",
+  "parcel.lost.mail":
+    "Dear Sir or Madam,\n\nThe parcel of dossier {{caseCode}} was lost on its way. The agency issues another copy and tells you on the dossier's page how to get it; you need not file again.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "parcel.lost.sms": "Dossier {{caseCode}} parcel was lost, see how to get another. {{link}}",
+  "parcel.lost.inbox":
+    "The parcel of dossier {{caseCode}} was lost on its way. The agency issues another copy and tells you on the dossier's page how to get it; you need not file again.",
+  "payment.due.subject": "Dossier {{caseCode}}: a payment is due",
+  "payment.due.mail":
+    "Dear Sir or Madam,\n\nDossier {{caseCode}} has a fee to be paid within 7 working days. The amount and the ways to pay are on the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "payment.due.sms": "Dossier {{caseCode}} has a fee to be paid. {{link}}",
+  "payment.due.inbox":
+    "Dossier {{caseCode}} has a fee to be paid within 7 working days. The amount and the ways to pay are on the dossier's page.",
+  "payment.received.subject": "Dossier {{caseCode}}: the payment was received",
+  "payment.received.mail":
+    "Dear Sir or Madam,\n\nThe payment of dossier {{caseCode}} was received. The receipt number is on the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "payment.received.sms": "Dossier {{caseCode}} payment was received. {{link}}",
+  "payment.received.inbox":
+    "The payment of dossier {{caseCode}} was received. The receipt number is on the dossier's page.",
+  "payment.lapsed.subject": "Dossier {{caseCode}}: the time to pay has run out",
+  "payment.lapsed.mail":
+    "Dear Sir or Madam,\n\nThe time to pay in dossier {{caseCode}} has run out, so what the fee was for is not done; everything else goes on. You can ask for it again at the one-stop desk.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "payment.lapsed.sms": "Dossier {{caseCode}} the time to pay has run out. {{link}}",
+  "payment.lapsed.inbox":
+    "The time to pay in dossier {{caseCode}} has run out, so what the fee was for is not done; everything else goes on. You can ask for it again at the one-stop desk.",
+  "payment.refunded.subject": "Dossier {{caseCode}}: the money was paid back",
+  "payment.refunded.mail":
+    "Dear Sir or Madam,\n\nWhat was paid in dossier {{caseCode}} was paid back. The amount and the reason are on the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "payment.refunded.sms": "Dossier {{caseCode}} the money was paid back. {{link}}",
+  "payment.refunded.inbox":
+    "What was paid in dossier {{caseCode}} was paid back. The amount and the reason are on the dossier's page.",
+  "payment.mismatched.subject": "Dossier {{caseCode}}: the payment does not match",
+  "payment.mismatched.mail":
+    "Dear Sir or Madam,\n\nThe amount received for dossier {{caseCode}} differs from what was due. It is paid back; please look at the dossier's page and pay again.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "payment.mismatched.sms": "Dossier {{caseCode}} payment does not match, please look. {{link}}",
+  "payment.mismatched.inbox":
+    "The amount received for dossier {{caseCode}} differs from what was due. It is paid back; please look at the dossier's page and pay again.",
+  "result.ready.subject": "Dossier {{caseCode}}: the result is ready",
+  "result.ready.mail":
+    "Dear Sir or Madam,\n\nThe result of dossier {{caseCode}} is ready. How to get it is on the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "result.ready.sms": "Dossier {{caseCode}} the result is ready. {{link}}",
+  "result.ready.inbox":
+    "The result of dossier {{caseCode}} is ready. How to get it is on the dossier's page.",
+  "paper.corrected.subject": "Dossier {{caseCode}}: a paper was issued anew",
+  "paper.corrected.mail":
+    "Dear Sir or Madam,\n\nA paper of dossier {{caseCode}} was corrected and issued anew. The old one is no longer valid; the new one is on the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "paper.corrected.sms": "Dossier {{caseCode}} a paper was issued anew. {{link}}",
+  "paper.corrected.inbox":
+    "A paper of dossier {{caseCode}} was corrected and issued anew. The old one is no longer valid; the new one is on the dossier's page.",
+  "paper.revoked.subject": "Dossier {{caseCode}}: a paper was revoked",
+  "paper.revoked.mail":
+    "Dear Sir or Madam,\n\nA paper of dossier {{caseCode}} was revoked and is no longer valid. The reason and what to do next are on the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "paper.revoked.sms": "Dossier {{caseCode}} a paper was revoked. {{link}}",
+  "paper.revoked.inbox":
+    "A paper of dossier {{caseCode}} was revoked and is no longer valid. The reason and what to do next are on the dossier's page.",
+  "correction.reminder.subject": "Dossier {{caseCode}}: a reported mistake is not answered",
+  "correction.reminder.mail":
+    "Dear Sir or Madam,\n\nThe time limit has passed and the mistake that the family reported in dossier {{caseCode}} is not answered.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "correction.reminder.sms": "Dossier {{caseCode}} a reported mistake is not answered. {{link}}",
+  "correction.reminder.inbox":
+    "The time limit has passed and the mistake that the family reported in dossier {{caseCode}} is not answered.",
+  "correction.answered.subject": "Dossier {{caseCode}}: your report was answered",
+  "correction.answered.mail":
+    "Dear Sir or Madam,\n\nThe agency has answered what you reported as wrong in dossier {{caseCode}}. Please see the dossier's page.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "correction.answered.sms": "Dossier {{caseCode}} your report was answered. {{link}}",
+  "correction.answered.inbox":
+    "The agency has answered what you reported as wrong in dossier {{caseCode}}. Please see the dossier's page.",
+  "originals.unclaimed.subject": "Dossier {{caseCode}}: your originals wait for you",
+  "originals.unclaimed.mail":
+    "Dear Sir or Madam,\n\nThe original papers that you handed in with dossier {{caseCode}} are kept for you. Please collect them at the one-stop desk.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "originals.unclaimed.sms": "Dossier {{caseCode}} your originals wait for you. {{link}}",
+  "originals.unclaimed.inbox":
+    "The original papers that you handed in with dossier {{caseCode}} are kept for you. Please collect them at the one-stop desk.",
+  "correction.asked.subject": "Dossier {{caseCode}}: the family reports a mistake",
+  "correction.asked.mail":
+    "Dear Sir or Madam,\n\nThe family reports a mistake in an issued paper of dossier {{caseCode}}.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "correction.asked.sms": "Dossier {{caseCode}} the family reports a mistake. {{link}}",
+  "correction.asked.inbox": "The family reports a mistake in an issued paper of dossier {{caseCode}}.",
+  "parcel.noScan.subject": "Dossier {{caseCode}}: no word of the parcel for 48 hours",
+  "parcel.noScan.mail":
+    "Dear Sir or Madam,\n\nThe parcel of dossier {{caseCode}} was not scanned for 48 hours. Please ask the carrier.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "parcel.noScan.sms": "Dossier {{caseCode}} no word of the parcel for 48 hours. {{link}}",
+  "parcel.noScan.inbox":
+    "The parcel of dossier {{caseCode}} was not scanned for 48 hours. Please ask the carrier.",
+  "payment.refundLate.subject": "Dossier {{caseCode}}: money was not given back in time",
+  "payment.refundLate.mail":
+    "Dear Sir or Madam,\n\nMoney of dossier {{caseCode}} was not given back to the family within 5 working days. Please give it back at once, in cash if the payment platform cannot.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "payment.refundLate.sms": "Dossier {{caseCode}} money was not given back in time. {{link}}",
+  "payment.refundLate.inbox":
+    "Money of dossier {{caseCode}} was not given back to the family within 5 working days. Please give it back at once, in cash if the payment platform cannot.",
+  "payment.uncollected.subject": "Dossier {{caseCode}}: the fee has not come",
+  "payment.uncollected.mail":
+    "Dear Sir or Madam,\n\nThe result of dossier {{caseCode}} is with the family, but the fee has not come within 5 working days. Please ask the carrier or the counter that handed it over.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "payment.uncollected.sms": "Dossier {{caseCode}} result handed over, fee has not come. {{link}}",
+  "payment.uncollected.inbox":
+    "The result of dossier {{caseCode}} is with the family, but the fee has not come within 5 working days. Please ask the carrier or the counter that handed it over.",
+  "contact.changed.subject": "Dossier {{caseCode}}: how we reach you was changed",
+  "contact.changed.mail":
+    "Dear Sir or Madam,\n\nHow we reach you in dossier {{caseCode}} was just changed. If it was not you, please sign in, look at it and tell the one-stop desk at once.\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically; please do not reply.",
+  "contact.changed.sms": "Dossier {{caseCode}} contact was changed, please look. {{link}}",
+  "contact.changed.inbox":
+    "How we reach you in dossier {{caseCode}} was just changed. If it was not you, please sign in, look at it and tell the one-stop desk at once.",
   "confirmation.asked.subject": "Your consent is asked in dossier {{caseCode}}",
   "confirmation.asked.notice":
     "Your consent is asked in dossier {{caseCode}}. Please open the link, sign in and answer within 7 working days.",

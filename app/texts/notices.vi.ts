@@ -162,6 +162,118 @@ const texts = {
   "withdrawal.asked.sms": "Ho so {{caseCode}} co yeu cau rut. {{link}}",
   "withdrawal.asked.inbox":
     "Người nộp yêu cầu rút trong hồ sơ {{caseCode}}. Không trả lời trong một ngày làm việc thì yêu cầu được chấp nhận.",
+  "parcel.sent.subject": "Hồ sơ {{caseCode}}: bưu phẩm đang trên đường",
+  "parcel.sent.mail":
+    "Kính gửi quý vị,\n\nBưu điện đã nhận bưu phẩm của hồ sơ {{caseCode}} để phát. Mã bưu gửi và hành trình có trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "parcel.sent.sms": "Ho so {{caseCode}} buu pham dang tren duong. {{link}}",
+  "parcel.sent.inbox":
+    "Bưu điện đã nhận bưu phẩm của hồ sơ {{caseCode}} để phát. Mã bưu gửi và hành trình có trên trang hồ sơ.",
+  "parcel.failed.subject": "Hồ sơ {{caseCode}}: bưu phẩm chưa phát được",
+  "parcel.failed.mail":
+    "Kính gửi quý vị,\n\nBưu điện chưa phát được bưu phẩm của hồ sơ {{caseCode}} và sẽ phát lại. Quý vị kiểm tra số điện thoại và địa chỉ nhận trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "parcel.failed.sms": "Ho so {{caseCode}} buu pham chua phat duoc, xem dia chi. {{link}}",
+  "parcel.failed.inbox":
+    "Bưu điện chưa phát được bưu phẩm của hồ sơ {{caseCode}} và sẽ phát lại. Quý vị kiểm tra số điện thoại và địa chỉ nhận trên trang hồ sơ.",
+  "parcel.lost.subject": "Hồ sơ {{caseCode}}: bưu phẩm bị thất lạc",
+  "parcel.lost.mail":
+    "Kính gửi quý vị,\n\nBưu phẩm của hồ sơ {{caseCode}} bị thất lạc trên đường. Cơ quan cấp bản khác và báo quý vị cách nhận trên trang hồ sơ; quý vị không phải nộp lại.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "parcel.lost.sms": "Ho so {{caseCode}} buu pham that lac, xem cach nhan lai. {{link}}",
+  "parcel.lost.inbox":
+    "Bưu phẩm của hồ sơ {{caseCode}} bị thất lạc trên đường. Cơ quan cấp bản khác và báo quý vị cách nhận trên trang hồ sơ; quý vị không phải nộp lại.",
+  "payment.due.subject": "Hồ sơ {{caseCode}}: có khoản cần thanh toán",
+  "payment.due.mail":
+    "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} có khoản phí cần thanh toán trong 07 ngày làm việc. Số tiền và cách thanh toán có trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "payment.due.sms": "Ho so {{caseCode}} co khoan can thanh toan. {{link}}",
+  "payment.due.inbox":
+    "Hồ sơ {{caseCode}} có khoản phí cần thanh toán trong 07 ngày làm việc. Số tiền và cách thanh toán có trên trang hồ sơ.",
+  "payment.received.subject": "Hồ sơ {{caseCode}}: đã nhận thanh toán",
+  "payment.received.mail":
+    "Kính gửi quý vị,\n\nHệ thống đã nhận khoản thanh toán của hồ sơ {{caseCode}}. Số biên lai có trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "payment.received.sms": "Ho so {{caseCode}} da nhan thanh toan. {{link}}",
+  "payment.received.inbox":
+    "Hệ thống đã nhận khoản thanh toán của hồ sơ {{caseCode}}. Số biên lai có trên trang hồ sơ.",
+  "payment.lapsed.subject": "Hồ sơ {{caseCode}}: hết hạn thanh toán",
+  "payment.lapsed.mail":
+    "Kính gửi quý vị,\n\nĐã quá thời hạn thanh toán của hồ sơ {{caseCode}} nên phần phải trả phí không được thực hiện; các phần khác vẫn được giải quyết. Quý vị có thể yêu cầu lại tại Bộ phận Một cửa.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "payment.lapsed.sms": "Ho so {{caseCode}} da qua han thanh toan. {{link}}",
+  "payment.lapsed.inbox":
+    "Đã quá thời hạn thanh toán của hồ sơ {{caseCode}} nên phần phải trả phí không được thực hiện; các phần khác vẫn được giải quyết. Quý vị có thể yêu cầu lại tại Bộ phận Một cửa.",
+  "payment.refunded.subject": "Hồ sơ {{caseCode}}: đã hoàn tiền",
+  "payment.refunded.mail":
+    "Kính gửi quý vị,\n\nKhoản đã thanh toán của hồ sơ {{caseCode}} đã được hoàn lại. Số tiền và lý do có trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "payment.refunded.sms": "Ho so {{caseCode}} da duoc hoan tien. {{link}}",
+  "payment.refunded.inbox":
+    "Khoản đã thanh toán của hồ sơ {{caseCode}} đã được hoàn lại. Số tiền và lý do có trên trang hồ sơ.",
+  "payment.mismatched.subject": "Hồ sơ {{caseCode}}: khoản thanh toán chưa khớp",
+  "payment.mismatched.mail":
+    "Kính gửi quý vị,\n\nSố tiền nhận được của hồ sơ {{caseCode}} khác với số phải nộp. Khoản này được trả lại; quý vị xem và thanh toán lại trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "payment.mismatched.sms": "Ho so {{caseCode}} khoan thanh toan chua khop, moi xem lai. {{link}}",
+  "payment.mismatched.inbox":
+    "Số tiền nhận được của hồ sơ {{caseCode}} khác với số phải nộp. Khoản này được trả lại; quý vị xem và thanh toán lại trên trang hồ sơ.",
+  "result.ready.subject": "Hồ sơ {{caseCode}}: kết quả đã sẵn sàng",
+  "result.ready.mail":
+    "Kính gửi quý vị,\n\nKết quả của hồ sơ {{caseCode}} đã sẵn sàng. Cách nhận có trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "result.ready.sms": "Ho so {{caseCode}} ket qua da san sang. {{link}}",
+  "result.ready.inbox": "Kết quả của hồ sơ {{caseCode}} đã sẵn sàng. Cách nhận có trên trang hồ sơ.",
+  "paper.corrected.subject": "Hồ sơ {{caseCode}}: giấy tờ đã được cấp lại",
+  "paper.corrected.mail":
+    "Kính gửi quý vị,\n\nMột giấy tờ của hồ sơ {{caseCode}} đã được sửa và cấp lại. Bản cũ không còn giá trị; quý vị xem bản mới trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "paper.corrected.sms": "Ho so {{caseCode}} co giay to duoc cap lai. {{link}}",
+  "paper.corrected.inbox":
+    "Một giấy tờ của hồ sơ {{caseCode}} đã được sửa và cấp lại. Bản cũ không còn giá trị; quý vị xem bản mới trên trang hồ sơ.",
+  "paper.revoked.subject": "Hồ sơ {{caseCode}}: một giấy tờ đã bị thu hồi",
+  "paper.revoked.mail":
+    "Kính gửi quý vị,\n\nMột giấy tờ của hồ sơ {{caseCode}} đã bị thu hồi và không còn giá trị. Lý do và việc cần làm tiếp có trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "paper.revoked.sms": "Ho so {{caseCode}} co giay to bi thu hoi. {{link}}",
+  "paper.revoked.inbox":
+    "Một giấy tờ của hồ sơ {{caseCode}} đã bị thu hồi và không còn giá trị. Lý do và việc cần làm tiếp có trên trang hồ sơ.",
+  "correction.reminder.subject": "Hồ sơ {{caseCode}}: báo sai sót chưa được trả lời",
+  "correction.reminder.mail":
+    "Kính gửi quý vị,\n\nĐã hết hạn mà báo sai sót của gia đình trong hồ sơ {{caseCode}} chưa được trả lời.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "correction.reminder.sms": "Ho so {{caseCode}} bao sai sot chua duoc tra loi. {{link}}",
+  "correction.reminder.inbox":
+    "Đã hết hạn mà báo sai sót của gia đình trong hồ sơ {{caseCode}} chưa được trả lời.",
+  "correction.answered.subject": "Hồ sơ {{caseCode}}: báo sai sót đã được trả lời",
+  "correction.answered.mail":
+    "Kính gửi quý vị,\n\nCơ quan đã trả lời điều quý vị báo sai sót trong hồ sơ {{caseCode}}. Quý vị xem trên trang hồ sơ.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "correction.answered.sms": "Ho so {{caseCode}} bao sai sot da duoc tra loi. {{link}}",
+  "correction.answered.inbox":
+    "Cơ quan đã trả lời điều quý vị báo sai sót trong hồ sơ {{caseCode}}. Quý vị xem trên trang hồ sơ.",
+  "originals.unclaimed.subject": "Hồ sơ {{caseCode}}: giấy tờ gốc đang chờ quý vị nhận lại",
+  "originals.unclaimed.mail":
+    "Kính gửi quý vị,\n\nGiấy tờ gốc quý vị đã nộp trong hồ sơ {{caseCode}} vẫn được giữ. Mời quý vị đến nhận lại tại Bộ phận Một cửa.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "originals.unclaimed.sms": "Ho so {{caseCode}} giay to goc dang cho nhan lai. {{link}}",
+  "originals.unclaimed.inbox":
+    "Giấy tờ gốc quý vị đã nộp trong hồ sơ {{caseCode}} vẫn được giữ. Mời quý vị đến nhận lại tại Bộ phận Một cửa.",
+  "correction.asked.subject": "Hồ sơ {{caseCode}}: gia đình báo sai sót",
+  "correction.asked.mail":
+    "Kính gửi quý vị,\n\nGia đình báo sai sót trên giấy tờ đã cấp của hồ sơ {{caseCode}}.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "correction.asked.sms": "Ho so {{caseCode}} gia dinh bao sai sot. {{link}}",
+  "correction.asked.inbox": "Gia đình báo sai sót trên giấy tờ đã cấp của hồ sơ {{caseCode}}.",
+  "parcel.noScan.subject": "Hồ sơ {{caseCode}}: bưu phẩm không có tin trong 48 giờ",
+  "parcel.noScan.mail":
+    "Kính gửi quý vị,\n\nBưu phẩm của hồ sơ {{caseCode}} không có lượt quét nào trong 48 giờ. Cần hỏi bưu điện.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "parcel.noScan.sms": "Ho so {{caseCode}} buu pham khong co tin trong 48 gio. {{link}}",
+  "parcel.noScan.inbox":
+    "Bưu phẩm của hồ sơ {{caseCode}} không có lượt quét nào trong 48 giờ. Cần hỏi bưu điện.",
+  "payment.refundLate.subject": "Hồ sơ {{caseCode}}: quá hạn trả lại tiền",
+  "payment.refundLate.mail":
+    "Kính gửi quý vị,\n\nHồ sơ {{caseCode}} có khoản tiền chưa trả lại cho gia đình trong hạn 05 ngày làm việc. Cần trả lại ngay, bằng tiền mặt nếu Nền tảng thanh toán không hoàn được.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "payment.refundLate.sms": "Ho so {{caseCode}} qua han tra lai tien. {{link}}",
+  "payment.refundLate.inbox":
+    "Hồ sơ {{caseCode}} có khoản tiền chưa trả lại cho gia đình trong hạn 05 ngày làm việc. Cần trả lại ngay, bằng tiền mặt nếu Nền tảng thanh toán không hoàn được.",
+  "payment.uncollected.subject": "Hồ sơ {{caseCode}}: chưa nhận được tiền phí",
+  "payment.uncollected.mail":
+    "Kính gửi quý vị,\n\nKết quả của hồ sơ {{caseCode}} đã đến tay gia đình nhưng tiền phí chưa về trong 05 ngày làm việc. Cần hỏi bưu chính hoặc quầy đã trao kết quả.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "payment.uncollected.sms": "Ho so {{caseCode}} da tra ket qua, chua nhan duoc phi. {{link}}",
+  "payment.uncollected.inbox":
+    "Kết quả của hồ sơ {{caseCode}} đã đến tay gia đình nhưng tiền phí chưa về trong 05 ngày làm việc. Cần hỏi bưu chính hoặc quầy đã trao kết quả.",
+  "contact.changed.subject": "Hồ sơ {{caseCode}}: cách liên lạc đã được sửa",
+  "contact.changed.mail":
+    "Kính gửi quý vị,\n\nCách liên lạc trong hồ sơ {{caseCode}} vừa được sửa. Nếu quý vị không sửa, xin đăng nhập để xem lại và báo ngay cho Bộ phận Một cửa.\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",
+  "contact.changed.sms": "Ho so {{caseCode}} cach lien lac vua duoc sua, xin xem lai. {{link}}",
+  "contact.changed.inbox":
+    "Cách liên lạc trong hồ sơ {{caseCode}} vừa được sửa. Nếu quý vị không sửa, xin đăng nhập để xem lại và báo ngay cho Bộ phận Một cửa.",
   "confirmation.asked.subject": "Đề nghị cho ý kiến về hồ sơ {{caseCode}}",
   "confirmation.asked.notice":
     "Quý vị được đề nghị cho ý kiến trong hồ sơ {{caseCode}}. Xin mở đường dẫn, đăng nhập và chọn Đồng ý hoặc Không đồng ý trong 07 ngày làm việc.",

@@ -40,7 +40,6 @@ const texts = {
   "track.case.due": "Result due",
   "track.case.closed": "Ended at",
   "track.case.parts": "Parts of the dossier",
-  "track.case.withdrawal": "The applicant has asked for the dossier back; the office has not answered yet.",
   "track.case.forwarded": "Passed on to the competent office",
   "track.case.more":
     "Tracking by code shows nobody's name or papers. The applicant signs in to see everything, add papers or get results.",

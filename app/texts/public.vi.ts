@@ -37,7 +37,6 @@ const texts = {
   "track.case.due": "Ngày hẹn trả kết quả",
   "track.case.closed": "Kết thúc lúc",
   "track.case.parts": "Từng phần của hồ sơ",
-  "track.case.withdrawal": "Công dân đã yêu cầu rút hồ sơ, đang chờ cơ quan trả lời.",
   "track.case.forwarded": "Chuyển đến nơi có thẩm quyền",
   "track.case.more":
     "Tra cứu bằng mã không hiện tên và giấy tờ của ai. Người nộp hồ sơ đăng nhập để xem đầy đủ, bổ sung giấy tờ hoặc nhận kết quả.",

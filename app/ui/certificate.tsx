@@ -2,6 +2,7 @@
 import { formatDate } from "../calendar/local-time.ts";
 import type { IssuedResult } from "../dossiers/issued-result.server.ts";
 import { useT } from "../texts/texts.tsx";
+import { Notice } from "./notice.tsx";
 import { ownText } from "./procedure-words.ts";
 import { SummaryList } from "./summary-list.tsx";
 import { say } from "./words.ts";
@@ -16,6 +17,11 @@ export function Certificate({ caseCode, procedure, result }: Props) {
       <a className="back-link" href={`/ho-so/${caseCode}`}>
         {t("dossier:result.back", { code: caseCode })}
       </a>
+      {!result.signed && (
+        <Notice tone="wait" title={t("verify:result.unsigned.title")}>
+          <p>{t("verify:result.unsigned.text")}</p>
+        </Notice>
+      )}
       <article className="certificate">
         <p className="certificate-motto">
           <span>{t("dossier:result.motto.1")}</span>
@@ -37,7 +43,11 @@ export function Certificate({ caseCode, procedure, result }: Props) {
           <p className="certificate-foot">{t("dossier:result.foot", { code: caseCode })}</p>
         </div>
       </article>
-      <p className="caption no-print">{t("dossier:result.print")}</p>
+      <p className="no-print">
+        <a className="button button-secondary" href={`/giay/${result.serial}`}>
+          {t("papers:download.file")}
+        </a>
+      </p>
     </>
   );
 }

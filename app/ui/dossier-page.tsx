@@ -5,10 +5,13 @@ import { shownParts } from "../dossiers/dossier-view.ts";
 import { useT } from "../texts/texts.tsx";
 import { CaseCode } from "./case-code.tsx";
 import { ClockLinesView } from "./clock-lines.tsx";
+import { Corrections } from "./corrections.tsx";
+import { Custody } from "./custody.tsx";
 import { LostParts } from "./dossier-lost.tsx";
 import { DossierMap } from "./dossier-map.tsx";
 import { Consents, Papers, Results } from "./dossier-sections.tsx";
 import { DossierTodo } from "./dossier-todo.tsx";
+import { NextStepNotice } from "./next-step.tsx";
 import { statusTone, statusWords } from "./part-words.ts";
 import { procedureName } from "./procedure-words.ts";
 import { SummaryList } from "./summary-list.tsx";
@@ -23,7 +26,9 @@ export function DossierPageView({ page }: { page: DossierPage }) {
   const { caseCode, procedure, parts, intake } = view;
   const mayWithdraw = possible.some(({ type }) => type === "dossier.withdraw" || type === "part.withdraw");
   const label = (key: string, params?: Record<string, string>) => t(`dossier:dossier.${key}`, params);
-  const issued = new Set(view.papers.map(({ paper }) => paper));
+  const onPaper = view.results.filter(({ paperOnly }) => paperOnly).map(({ resultId }) => resultId);
+  const valid = view.papers.flatMap(({ paper, endedAt }) => (endedAt ? [] : [paper]));
+  const issued = new Set(valid.filter((paper) => !onPaper.includes(paper)));
   const resultHref = (component: string) => {
     const result = view.results.find(
       (one) => one.component === component && one.ready && issued.has(one.resultId),
@@ -40,6 +45,7 @@ export function DossierPageView({ page }: { page: DossierPage }) {
         <CaseCode code={caseCode} />
         <Tag tone={statusTone(view.nationalStatus)}>{say(t, statusWords(view.nationalStatus))}</Tag>
       </p>
+      <NextStepNotice next={page.next} />
       <WithdrawalNotices
         procedure={procedure}
         withdrawals={view.withdrawals}
@@ -67,6 +73,17 @@ export function DossierPageView({ page }: { page: DossierPage }) {
         <a className="back-link" href={`/tra-cuu/${caseCode}`}>
           {label("public")}
         </a>
+        <a className="back-link" href={`/ho-so/${caseCode}/thanh-toan`}>
+          {t("payments:link")}
+        </a>
+        <a className="back-link" href={`/ho-so/${caseCode}/chia-se`}>
+          {t("tracking:share.title")}
+        </a>
+        {possible.some(({ type }) => type === "contact.change") && (
+          <a className="back-link" href={`/ho-so/${caseCode}/lien-he`}>
+            {t("tracking:contact.open")}
+          </a>
+        )}
         {mayWithdraw && (
           <a className="back-link" href={`/ho-so/${caseCode}/rut`}>
             {label("withdraw")}
@@ -83,7 +100,9 @@ export function DossierPageView({ page }: { page: DossierPage }) {
         />
       </section>
       <LostParts page={page} />
-      <Results view={view} issued={issued} />
+      <Results page={page} issued={issued} />
+      <Corrections page={page} />
+      <Custody agency={intake.agencyName} originals={page.originals} />
       <Consents view={view} />
       {page.clock.parts.length > 0 && (
         <section aria-labelledby="thoi-han">

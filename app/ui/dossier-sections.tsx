@@ -2,14 +2,18 @@
 import { formatDateTime } from "../calendar/local-time.ts";
 import type { DossierPage } from "../dossiers/dossier-page.server.ts";
 import type { DossierView, ResultView } from "../dossiers/dossier-view.ts";
+import { isForOfficersOnly } from "../papers/audience.ts";
 import { useT } from "../texts/texts.tsx";
+import { ParcelLines } from "./parcel-lines.tsx";
 import type { Tone } from "./part-words.ts";
 import { capacityName, paperName, partName, resultName } from "./procedure-words.ts";
 import { Tag } from "./tag.tsx";
 import { TaskList } from "./task-list.tsx";
 import { say } from "./words.ts";
 
-export function Results({ view, issued }: { view: DossierView; issued: ReadonlySet<string> }) {
+type ResultsProps = { page: Pick<DossierPage, "view" | "parcels">; issued: ReadonlySet<string> };
+
+export function Results({ page: { view, parcels }, issued }: ResultsProps) {
   const t = useT();
   const { procedure, caseCode, results } = view;
   if (results.length === 0) return null;
@@ -29,6 +33,12 @@ export function Results({ view, issued }: { view: DossierView; issued: ReadonlyS
           };
         })}
       />
+      <ParcelLines procedure={procedure} parcels={parcels} audience="family" />
+      <p className="no-print">
+        <a className="tall-link" href={`/ho-so/${caseCode}/nhan-ket-qua`}>
+          {t("counter:receive.open")}
+        </a>
+      </p>
     </section>
   );
 }
@@ -45,9 +55,11 @@ function Channel({ result: { channel, parcel } }: { result: ResultView }) {
   );
 }
 
-function ResultTag({ result: { ready, fulfilled } }: { result: ResultView }) {
+function ResultTag({ result: { ready, fulfilled, held, dropped } }: { result: ResultView }) {
   const t = useT();
   if (fulfilled) return <Tag tone="good">{t("dossier:dossier.results.fulfilled")}</Tag>;
+  if (dropped) return <Tag>{t("counter:receive.state.dropped")}</Tag>;
+  if (ready && held) return <Tag tone="wait">{t("counter:receive.state.held")}</Tag>;
   if (ready) return <Tag tone="info">{t("dossier:dossier.results.ready")}</Tag>;
   return <Tag>{t("dossier:dossier.results.pending")}</Tag>;
 }
@@ -82,7 +94,9 @@ export function Consents({ view: { procedure, confirmations } }: { view: Dossier
 
 export function Papers({ page: { view, files, forms } }: { page: DossierPage }) {
   const t = useT();
-  const records = view.papers.filter(({ paper }) => !view.results.some(({ resultId }) => resultId === paper));
+  const records = view.papers.filter(
+    ({ paper }) => !isForOfficersOnly(paper) && !view.results.some(({ resultId }) => resultId === paper),
+  );
   return (
     <section aria-labelledby="giay-to">
       <h2 id="giay-to">{t("dossier:dossier.papers")}</h2>
@@ -92,8 +106,10 @@ export function Papers({ page: { view, files, forms } }: { page: DossierPage }) 
           <ul>
             {records.map(({ id, paper, serial, issuedAt }) => (
               <li key={id}>
-                {t("dossier:paper.serial", { paper: say(t, paperName(view.procedure, paper)), serial })},{" "}
-                {formatDateTime(issuedAt)}
+                <a className="tall-link" href={`/giay/${serial}`}>
+                  {t("dossier:paper.serial", { paper: say(t, paperName(view.procedure, paper)), serial })}
+                </a>
+                , {formatDateTime(issuedAt)}
               </li>
             ))}
           </ul>

@@ -1,13 +1,15 @@
 /** What the applicant has to do now; only what the policy and the machine allow (`possible`). */
 import type { DossierPage } from "../dossiers/dossier-page.server.ts";
-import { useT } from "../texts/texts.tsx";
+import { useLanguage, useT } from "../texts/texts.tsx";
 import { lastDay } from "./last-day.ts";
+import { formatMoney } from "./money.ts";
 import { Notice } from "./notice.tsx";
 import { partName, resultName } from "./procedure-words.ts";
 import { say } from "./words.ts";
 
-export function DossierTodo({ page: { view, possible } }: { page: DossierPage }) {
+export function DossierTodo({ page: { view, possible, payment } }: { page: DossierPage }) {
   const t = useT();
+  const language = useLanguage();
   const { procedure, caseCode } = view;
   const may = (type: string, component: string) =>
     possible.some((event) => event.type === type && event.component === component);
@@ -15,14 +17,12 @@ export function DossierTodo({ page: { view, possible } }: { page: DossierPage })
   const supplements = view.supplements.filter(({ component }) => may("supplement.answer", component));
   const choices = view.choices.filter(({ component }) => may("part.drop", component));
   const waiting = view.results.filter(
-    ({ channel, ready, fulfilled }) => channel === "counter" && ready && !fulfilled,
+    ({ channel, ready, fulfilled, held, dropped }) =>
+      channel === "counter" && ready && !fulfilled && !held && !dropped,
   );
-  if (supplements.length + choices.length + waiting.length === 0)
-    return view.closedAt === null ? (
-      <Notice title={label("title")}>
-        <p>{label("none")}</p>
-      </Notice>
-    ) : null;
+  const due = payment?.state === "due" ? payment : null;
+  if (supplements.length + choices.length + waiting.length === 0 && !due)
+    return view.closedAt === null ? <p>{label("none")}</p> : null;
   return (
     <Notice tone="wait" title={label("title")}>
       <ul>
@@ -45,10 +45,21 @@ export function DossierTodo({ page: { view, possible } }: { page: DossierPage })
             {dueAt && <div>{label("supplement.by", { date: lastDay(dueAt) })}</div>}
           </li>
         ))}
+        {due && (
+          <li>
+            <a href={`/ho-so/${caseCode}/thanh-toan`}>
+              {t("payments:todo.due", { amount: formatMoney(due.amount, language) })}
+            </a>
+            {due.dueAt && <div>{t("payments:todo.due.by", { date: lastDay(new Date(due.dueAt)) })}</div>}
+          </li>
+        )}
         {waiting.map(({ resultId }) => (
           <li key={`nhan-${resultId}`}>
             {label("collect", { result: say(t, resultName(procedure, resultId)) })}
             <div>{label("collect.text", { agency: view.intake.agencyName })}</div>
+            <div>
+              <a href={`/ho-so/${caseCode}/nhan-ket-qua/lich-hen`}>{t("counter:appointment.open")}</a>
+            </div>
           </li>
         ))}
       </ul>

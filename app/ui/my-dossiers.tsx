@@ -6,21 +6,22 @@ import { CaseCode } from "./case-code.tsx";
 import { Notice } from "./notice.tsx";
 import { Pagination } from "./pagination.tsx";
 import { statusTone, statusWords } from "./part-words.ts";
-import { procedureShortName } from "./procedure-words.ts";
+import { capacityName, procedureShortName } from "./procedure-words.ts";
 import { Tag } from "./tag.tsx";
 import { TaskList } from "./task-list.tsx";
 import { say } from "./words.ts";
 
 export function MyDossiersList({ mine, paged }: { mine: MyDossiers; paged: boolean }) {
   const t = useT();
-  const { drafts, confirmations, dossiers, next } = mine;
+  const { drafts, confirmations, dossiers, related, next } = mine;
   return (
     <>
       <h1>{t("dossier:list.title")}</h1>
       <p className="button-row">
         <a className="button" href="/thu-tuc/khai-sinh">
           {t("dossier:list.new")}
-        </a>
+        </a>{" "}
+        <a href="/thong-bao">{t("inbox:title")}</a>
       </p>
       {confirmations.length > 0 && <Confirmations confirmations={confirmations} />}
       {drafts.length > 0 && <Drafts drafts={drafts} />}
@@ -31,7 +32,8 @@ export function MyDossiersList({ mine, paged }: { mine: MyDossiers; paged: boole
           <Pagination first={paged ? "/ho-so" : undefined} next={next && `/ho-so?sau=${next}`} />
         </section>
       )}
-      {dossiers.length === 0 && drafts.length === 0 && !paged && (
+      {related.length > 0 && <Related related={related} />}
+      {dossiers.length === 0 && drafts.length === 0 && related.length === 0 && !paged && (
         <Notice tone="neutral">
           <p>{t("dossier:list.empty")}</p>
           <p>
@@ -111,6 +113,28 @@ function Filed({ dossiers }: { dossiers: readonly FiledDossier[] }) {
         ),
       }))}
     />
+  );
+}
+
+/** Filed by somebody else: no name of anybody, only what the map of the dossier tells too. */
+function Related({ related }: Pick<MyDossiers, "related">) {
+  const t = useT();
+  return (
+    <section aria-labelledby="lien-quan">
+      <h2 id="lien-quan">{t("tracking:follow.title")}</h2>
+      <TaskList
+        tasks={related.map(({ caseCode, procedure, nationalStatus, submittedAt, capacities }) => ({
+          id: caseCode,
+          href: `/theo-doi/${caseCode}`,
+          name: <CaseCode code={caseCode} />,
+          hint: `${t("dossier:list.filed.line", {
+            procedure: say(t, procedureShortName(procedure)),
+            date: formatDate(submittedAt),
+          })}. ${t("tracking:follow.as")}: ${capacities.map((one) => say(t, capacityName(procedure, one))).join(", ")}`,
+          state: <Tag tone={statusTone(nationalStatus)}>{say(t, statusWords(nationalStatus))}</Tag>,
+        }))}
+      />
+    </section>
   );
 }
 

@@ -2,7 +2,12 @@
 import type { ReactNode } from "react";
 import { useLanguage, useT } from "../texts/texts.tsx";
 
-export type FrameViewer = { kind: "citizen" | "officer"; name: string };
+export type FrameViewer = {
+  kind: "citizen" | "officer";
+  name: string;
+  /** Notices that a citizen has not opened. */
+  unread: number;
+};
 type Props = {
   viewer: FrameViewer | undefined;
   /** Path and query of this page: where language and sign-in come back to. */
@@ -59,6 +64,16 @@ function Navigation({ viewer, address }: Pick<Props, "viewer" | "address">) {
           <>
             <li>{link("/tra-cuu", "common:nav.track")}</li>
             {viewer && <li>{link("/ho-so", "common:nav.mine")}</li>}
+            {viewer && (
+              <li className="page-notices">
+                {link("/thong-bao", "common:nav.notices")}
+                {viewer.unread > 0 && (
+                  <span className="tag tag-info">
+                    {viewer.unread} <span className="visually-hidden">{t("common:nav.unread")}</span>
+                  </span>
+                )}
+              </li>
+            )}
           </>
         )}
         <li>

@@ -3,8 +3,8 @@ import type { PartView } from "../dossiers/dossier-view.ts";
 import { partName } from "./procedure-words.ts";
 import { type Words, words } from "./words.ts";
 
-/** Who reads: only the family is addressed as "ông/bà", and the public sees kinds of offices, not places. */
-export type Audience = "family" | "officer" | "public";
+/** Who reads: only the family is addressed as "ông/bà", and the public sees kinds of offices, not places; followers see places. */
+export type Audience = "family" | "officer" | "follower" | "public";
 export type Tone = "good" | "wait" | "bad" | "info" | "neutral";
 
 const worded = new Set([
@@ -66,7 +66,7 @@ type TurnFacts = Pick<PartView, "turn" | "agencyName" | "agencyKind" | "blockedB
 
 /** Whose turn it is; undefined for a part that is closed. */
 export function turnWords(procedure: string, part: TurnFacts, audience: Audience): Words | undefined {
-  const agency = audience === "public" ? words(`common:agency.${part.agencyKind}`) : part.agencyName;
+  const agency = officeWords(part, audience);
   switch (part.turn) {
     case null:
       return undefined;
@@ -84,6 +84,12 @@ export function turnWords(procedure: string, part: TurnFacts, audience: Audience
       return words("dossier:turn.agency", { agency });
   }
 }
+
+/** The office of a part: by name, or for the public by its kind. */
+export const officeWords = (
+  { agencyName, agencyKind }: Pick<PartView, "agencyName" | "agencyKind">,
+  audience: Audience,
+): Words | string => (audience === "public" ? words(`common:agency.${agencyKind}`) : agencyName);
 
 /** What has to come first; undefined when nothing blocks the part. */
 export function blockWords(procedure: string, { blockedBy }: Pick<PartView, "blockedBy">): Words | undefined {

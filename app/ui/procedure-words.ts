@@ -22,7 +22,14 @@ export const reasonName = (procedure: string, reason: string): Words =>
 export const ownText = (procedure: string, key: string): Words =>
   words(key.includes(":") ? key : `${procedure}:${key}`);
 
-const recordPapers = new Set(["receipt", "supplementRequest", "refusal", "apology", "stopNotice"]);
+const recordPapers = new Set([
+  "receipt",
+  "supplementRequest",
+  "refusal",
+  "apology",
+  "stopNotice",
+  "controlSheet",
+]);
 
 /** A paper that was issued: one of the records every dossier has, or a result. */
 export const paperName = (procedure: string, paper: string): Words =>

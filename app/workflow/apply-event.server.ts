@@ -7,7 +7,7 @@
 import { getCalendar } from "#app/calendar/calendar.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Actor } from "#machines/kernel/actors.ts";
-import { ruleVersionOf } from "./kinds.ts";
+import { ruleVersionOf, withPartsOf } from "./kinds.ts";
 import { loadWorkflow, type Workflow } from "./load-workflow.server.ts";
 import { mayAct } from "./policy.ts";
 import { project } from "./project.server.ts";
@@ -42,6 +42,11 @@ export type Command = {
   expected?: { component: string; seq: number };
   /** Asked under the workflow's lock: true refuses the command (`moved`), because something later has overtaken it. */
   overtaken?: (tx: Tx) => Promise<boolean>;
+  /**
+   * Rows that belong to this step and that its event cannot carry (an address, a used pass): written in its transaction once the
+   * machine has said yes. What it throws undoes the step. Not asked again for a repeat.
+   */
+  alongside?: (tx: Tx, at: Date) => Promise<void>;
   /** Legal time at which it takes effect; timers take effect when they were due. Default: now. */
   at?: Date;
 };
@@ -112,7 +117,8 @@ async function apply(
   const parsed = kind.events.safeParse(command.event);
   if (!parsed.success) throw new EventRefused(command.event.type, "invalid");
   const event = parsed.data;
-  if (!mayAct(kind, workflow.facts, actor, event)) throw new EventRefused(event.type, "policy");
+  const duties = workflow.procedure ? withPartsOf(kind, services.kinds(workflow.procedure)) : kind;
+  if (!mayAct(duties, workflow.facts, actor, event)) throw new EventRefused(event.type, "policy");
   const { expected } = command;
   if (expected && workflow.componentSeqs[expected.component] !== expected.seq)
     throw new EventRefused(event.type, "moved");
@@ -131,6 +137,7 @@ async function apply(
     writeDeclarations(tx, calendar, ruleVersionOf(kind, workflow.ruleVersion).deadlines, record, step),
   ]);
   await project(tx, { kind, calendar, workflow, record, step, notes: command.notes ?? [] });
+  await command.alongside?.(tx, at);
   await writeEffects(tx, record, step);
   return { seq, repeated: false };
 }

@@ -226,3 +226,29 @@ it("runs as a role that is no superuser and owns nothing", async () => {
     await portal.sql`select count(*)::int as count from pg_tables where tableowner = current_user`;
   expect(count).toBe(0);
 });
+
+it("writes what belongs to a step with it, undoes both together, and does neither twice", async () => {
+  const id = await openLibraryCard(portal, applicant);
+  const receive = (alongside: Parameters<typeof applyEvent>[1]["alongside"], commandId: string) =>
+    send(id, reception, { type: "dossier.receive" }, { alongside, commandId });
+  const seqOf = async () => (await portal.sql`select seq from workflows where id = ${id}`)[0]?.seq;
+  const words = async () =>
+    (await portal.sql`select delivery from dossier_sources where dossier_id = ${id}`)[0]?.delivery;
+  const [commandId, before] = [uuidv7(), await words()];
+  const write = (detail: string) => async (tx: typeof portal.sql) => {
+    await tx`update dossier_sources set delivery = ${tx.json({ detail })} where dossier_id = ${id}`;
+  };
+  await expect(
+    receive(async (tx) => {
+      await write("hỏng")(tx as unknown as typeof portal.sql);
+      throw new Error("not now");
+    }, commandId),
+  ).rejects.toThrow("not now");
+  expect([await seqOf(), await words()]).toEqual([1, before]);
+  const first = (tx: unknown) => write("một")(tx as typeof portal.sql);
+  expect(await receive(first, commandId)).toEqual({ seq: 2, repeated: false });
+  const second = (tx: unknown) => write("hai")(tx as typeof portal.sql);
+  expect(await receive(second, commandId)).toEqual({ seq: 2, repeated: true });
+  await expect(receive(second, uuidv7())).rejects.toThrow(EventRefused);
+  expect(await words()).toEqual({ detail: "một" });
+});

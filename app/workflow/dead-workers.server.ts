@@ -17,7 +17,7 @@ export type DeadWorkers = {
   stop: () => void;
 };
 
-/** `own` grows as this process's workers start. */
+/** `own`: names under which this process locks jobs; grows as its workers start. */
 export function watchWorkers(
   { sql, log }: Pick<Services, "sql" | "log">,
   own: ReadonlySet<string>,

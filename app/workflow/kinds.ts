@@ -16,3 +16,7 @@ export function ruleVersionOf(kind: WorkflowKind, id: string | null): RuleVersio
 
 /** A kind that citizens file: it has a form and texts. */
 export const isProcedure = (kind: WorkflowKind): kind is Procedure => "pages" in kind;
+
+/** Duties in a workflow that serves a dossier and has no parts of its own are those of the dossier's parts. */
+export const withPartsOf = (kind: WorkflowKind, owner: Pick<WorkflowKind, "components">): WorkflowKind =>
+  kind.components.length > 0 ? kind : { ...kind, components: owner.components };

@@ -16,6 +16,8 @@ export type Workflow = {
   /** Seq of the event that this command already caused. */
   repeatedSeq: number | null;
   ruleVersion: string | null;
+  /** Procedure of the dossier, or of the dossier that this one serves. */
+  procedure: string | null;
   submittedAt: Date | null;
   facts: WorkflowFacts;
   componentSeqs: Readonly<Record<string, number>>;
@@ -43,9 +45,9 @@ export async function loadWorkflow(tx: Tx, id: string, commandId: string): Promi
     tx<RestRow[]>`select
         (select hash from workflow_events where workflow_id = ${id} order by seq desc limit 1) as last_hash,
         (select seq from workflow_events where workflow_id = ${id} and command_id = ${commandId}) as repeated_seq,
-        (select jsonb_build_object('ruleVersion', rule_version, 'submittedAt', submitted_at, 'applicantId', applicant_id, 'intakeAgencyId', intake_agency_id)
+        (select jsonb_build_object('procedure', procedure, 'ruleVersion', rule_version, 'submittedAt', submitted_at, 'applicantId', applicant_id, 'intakeAgencyId', intake_agency_id)
            from dossiers where id = coalesce((select owner_id from workflows where id = ${id}), ${id})) as dossier,
-        (select jsonb_object_agg(component, jsonb_build_object('agencyId', agency_id, 'seq', seq)) from dossier_components where dossier_id = ${id}) as components,
+        (select jsonb_object_agg(component, jsonb_build_object('agencyId', agency_id, 'seq', seq)) from dossier_components where dossier_id = coalesce((select owner_id from workflows where id = ${id}), ${id})) as components,
         (select jsonb_object_agg(r.id, c.id) from confirmation_requests r join citizens c on c.personal_id = r.personal_id where r.dossier_id = ${id}) as confirmers,
         (select jsonb_build_object('region', region, 'name', name, 'dueAt', due_at) from timers
            where workflow_id = ${id} and region not like 'request:%' order by due_at limit 1) as first_timer`,
@@ -66,6 +68,7 @@ export async function loadWorkflow(tx: Tx, id: string, commandId: string): Promi
     repeatedSeq: more.repeated_seq,
     // A parcel looks at its dossier's agencies and applicant, not at its rule version.
     ruleVersion: row.owner_id ? null : (more.dossier?.ruleVersion ?? null),
+    procedure: more.dossier?.procedure ?? null,
     submittedAt: more.dossier ? new Date(more.dossier.submittedAt) : null,
     facts: {
       applicantId: more.dossier?.applicantId ?? null,
@@ -84,7 +87,13 @@ export async function loadWorkflow(tx: Tx, id: string, commandId: string): Promi
 type RestRow = {
   last_hash: string;
   repeated_seq: number | null;
-  dossier: { ruleVersion: string; submittedAt: string; applicantId: string; intakeAgencyId: string } | null;
+  dossier: {
+    procedure: string;
+    ruleVersion: string;
+    submittedAt: string;
+    applicantId: string;
+    intakeAgencyId: string;
+  } | null;
   components: Record<string, { agencyId: string; seq: number }> | null;
   confirmers: Record<string, string> | null;
   first_timer: { region: string; name: string; dueAt: string } | null;

@@ -4,7 +4,9 @@ import { uuidv7 } from "uuidv7";
 import { getCalendar } from "#app/calendar/calendar.server.ts";
 import { localDay } from "#app/calendar/local-time.ts";
 import type { Services } from "#app/services.server.ts";
+import { usualSaid } from "#app/tracking/usual-said.server.ts";
 import { ruleVersionOn } from "#machines/kernel/deadlines.ts";
+import type { ChargeLine } from "#machines/kernel/effects.ts";
 import type { Answers, Sources } from "#machines/kernel/form.ts";
 import type { FilingFacts, Procedure } from "#machines/kernel/procedure.ts";
 import { findCompetentAgencies } from "./competent-agencies.server.ts";
@@ -27,6 +29,8 @@ export type NewDossier = {
   procedure: Procedure;
   applicantId: string;
   facts: FilingFacts;
+  /** Fee lines that are not free, priced on the day of filing. */
+  charges?: readonly ChargeLine[];
   caseCode: string;
   /** HMAC of `facts.subject`; unique among live dossiers. */
   subjectKey: string;
@@ -53,13 +57,16 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
     dossierId,
     facts,
     confirmations.map(({ requestId }) => requestId),
+    dossier.charges?.filter(({ component }) => facts.applicable.includes(component)),
   );
   const { parts } = forecastDossier(calendar, procedure, facts, at);
-  const forecast = Object.fromEntries(
-    parts.map(({ component, clock }) => [component, clock.due.toISOString()]),
-  );
+  const legal = Object.fromEntries(parts.map(({ component, clock }) => [component, clock.due.toISOString()]));
+  const related = procedure.related?.(dossier.draft.answers) ?? [];
   await services.sql.begin(async (tx) => {
     const agencies = await findCompetentAgencies(tx, procedure, facts);
+    const components = parts.map(({ component }) => component);
+    const usual = await usualSaid(tx, calendar, { procedure: procedure.id, components, agencies, at });
+    const forecast = { ...legal, ...usual };
     const opening = {
       kind: procedure,
       id: dossierId,
@@ -85,6 +92,8 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
             if (count === 0) throw new DraftChanged();
           },
         ),
+        related.length > 0 &&
+          tx`insert into dossier_relatives ${tx(related.map(({ personalId, capacity }) => ({ dossier_id: dossierId, personal_id: personalId, capacity })))} on conflict do nothing`,
         confirmations.length > 0 &&
           tx`insert into confirmation_requests ${tx(confirmations.map(({ requestId, personalId, fullName, capacities, components }) => ({ id: requestId, dossier_id: dossierId, personal_id: personalId, full_name: fullName, capacities: tx.json([...capacities]), components: tx.json([...components]), asked_at: at, consent: "pending" })))}`,
       ]);

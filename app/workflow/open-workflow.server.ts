@@ -6,6 +6,7 @@ import { chainStart } from "./history.ts";
 import { ruleVersionOf } from "./kinds.ts";
 import { firstStep, type Step } from "./step.ts";
 import {
+  type Note,
   type StepRecord,
   type Tx,
   writeDeclarations,
@@ -24,6 +25,8 @@ export type Opening = {
   actor: Actor;
   commandId: string;
   at: Date;
+  /** What the person wrote with the first event. */
+  notes?: readonly Note[];
 };
 
 /**
@@ -52,7 +55,7 @@ export async function openWorkflow(
   await tx`insert into workflows (id, kind, machine_version, owner_id, snapshot, status, seq, opened_at, updated_at)
     values (${id}, ${kind.id}, ${kind.machineVersion}, ${ownerId}, ${tx.json(step.snapshot as never)}, ${step.snapshot.status}, 1, ${at}, ${at})`;
   await Promise.all([
-    writeEvent(tx, record, []),
+    writeEvent(tx, record, opening.notes ?? []),
     writeDeclarations(tx, calendar, ruleVersionOf(kind, opening.ruleVersion).deadlines, record, step),
   ]);
   await rows(step, record);

@@ -1,7 +1,9 @@
 /** Who may send which event: every rule of the birth group's events against every kind of actor. */
 import { expect, it } from "vitest";
+import { correction } from "#machines/correction/index.ts";
 import type { Actor, Role } from "#machines/kernel/actors.ts";
 import { libraryCard } from "#machines/library-card/index.ts";
+import { withPartsOf } from "./kinds.ts";
 import { mayAct, type WorkflowFacts } from "./policy.ts";
 
 const facts: WorkflowFacts = {
@@ -69,4 +71,24 @@ it("lets nobody but the system fire timers, and nobody but partners answer reque
 
 it("refuses an event without a rule", () => {
   expect(may({ kind: "system", id: "x" }, { type: "dossier.burn" })).toBe(false);
+});
+
+it("takes the duties in a workflow without parts from its dossier's parts, and its proposer from itself", () => {
+  const kind = withPartsOf(correction, libraryCard);
+  const signs = (id: string, proposedBy: string | null) =>
+    mayAct(
+      kind,
+      { ...facts, context: { proposedBy } },
+      { kind: "officer", id, agencyId: "ubnd", roles: ["signer"] },
+      { type: "correction.sign", component: "membership" },
+    );
+  expect(signs("o", "clerk")).toBe(true);
+  expect(signs("o", "o")).toBe(false);
+  expect(
+    mayAct(correction, facts, officer("ubnd", "signer"), {
+      type: "correction.sign",
+      component: "membership",
+    }),
+  ).toBe(false);
+  expect(withPartsOf(libraryCard, { components: [] })).toBe(libraryCard);
 });

@@ -17,7 +17,8 @@ export type WorkflowFacts = {
   agencies: Readonly<Record<string, string>>;
   /** Citizens who were asked for consent, by request id. */
   confirmers: Readonly<Record<string, string>>;
-  context: Partial<DossierContext>;
+  /** Of the workflow itself. One that serves a dossier knows its proposer without parts. */
+  context: Partial<DossierContext> & { proposedBy?: string | null };
 };
 
 type AskedEvent = { type: string; component?: unknown; requestId?: unknown };
@@ -32,7 +33,9 @@ export function mayAct(
   const rules = kind.eventRules[event.type];
   if (!rules?.by.some((rule) => matches(kind, rule, facts, actor, event))) return false;
   if (!rules.notSameActorAs || typeof event.component !== "string") return true;
-  return facts.context.parts?.[event.component]?.[rules.notSameActorAs] !== actor.id;
+  const { parts, proposedBy } = facts.context;
+  const proposer = parts ? parts[event.component]?.[rules.notSameActorAs] : proposedBy;
+  return proposer !== actor.id;
 }
 
 function matches(

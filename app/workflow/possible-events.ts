@@ -5,12 +5,19 @@
  */
 import type { AnyStateMachine } from "xstate";
 import type { Actor } from "#machines/kernel/actors.ts";
-import type { DossierContext } from "#machines/kernel/dossier-context.ts";
+import type { Channel, DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { WorkflowKind } from "#machines/kernel/procedure.ts";
 import { mayAct, type WorkflowFacts } from "./policy.ts";
 import { restore, type StoredSnapshot } from "./step.ts";
 
-export type PossibleEvent = { type: string; component?: string; resultId?: string; requestId?: string };
+export type PossibleEvent = {
+  type: string;
+  component?: string;
+  resultId?: string;
+  requestId?: string;
+  channel?: Channel;
+  originalId?: string;
+};
 
 export function possibleEvents(
   kind: WorkflowKind,
@@ -37,15 +44,26 @@ const filledIn = {
   wardCode: "00000",
   workingDays: 1,
   requestId: "00000000-0000-4000-8000-000000000000",
+  originalId: "00000000-0000-4000-8000-000000000000",
+  fields: ["phone"],
 };
 
+const channels: readonly Channel[] = ["electronic", "counter", "post"];
+
 /** Events about one part (or about intake). */
-const aboutParts = /^(part|supplement|withdrawal|verification|apology|consent)\.|^request\.redrive$/;
+const aboutParts =
+  /^(part|supplement|withdrawal|verification|apology|consent|correction)\.|^request\.redrive$/;
 
 /** Every event type for everything it could be about; the policy and the machine drop what does not fit. */
 function candidates(kind: WorkflowKind, context: Partial<DossierContext>): PossibleEvent[] {
   const components = [...kind.components.map(({ id }) => id), "intake"];
   return Object.keys(kind.eventRules).flatMap((type): PossibleEvent[] => {
+    if (type === "result.changeChannel")
+      return Object.keys(context.results ?? {}).flatMap((resultId) =>
+        channels.map((channel) => ({ type, resultId, channel })),
+      );
+    if (type === "original.return")
+      return Object.keys(context.originals ?? {}).map((originalId) => ({ type, originalId }));
     if (type.startsWith("result."))
       return Object.keys(context.results ?? {}).map((resultId) => ({ type, resultId }));
     if (type.startsWith("confirmation."))

@@ -1,5 +1,6 @@
 /** Projections of a linked dossier: its own row, one per part, consents and supplement items. */
 import { uuidv7 } from "uuidv7";
+import { projectCounter } from "#app/delivery/project-counter.server.ts";
 import { allClosed, type DossierContext, outcomeOf } from "#machines/kernel/dossier-context.ts";
 import type { SupplementItem } from "#machines/kernel/dossier-events.ts";
 import { nationalStatus } from "#machines/kernel/national-status.ts";
@@ -82,6 +83,7 @@ async function projectEvent(tx: Tx, { record, notes }: Projected, context: Dossi
   if (event.type === "dossier.forward") await forward(tx, workflowId, String(event.wardCode));
   if (event.type === "supplement.answer")
     await tx`update supplement_items set answered_at = ${at} where dossier_id = ${workflowId} and component = ${String(event.component)} and answered_at is null`;
+  await projectCounter(tx, record, notes, context);
   const answered = Object.entries(context.confirmations).filter(([, { consent }]) => consent !== "pending");
   if (answered.length > 0)
     await tx`update confirmation_requests r set consent = a.consent, answered_at = ${at}

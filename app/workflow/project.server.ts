@@ -1,8 +1,11 @@
 /** Writes what pages, lists and searches read, in the transaction of the step that changed it. */
 import type { Calendar } from "#app/calendar/working-time.ts";
+import { projectPayment } from "#app/payments/project-payment.server.ts";
+import type { CorrectionContext } from "#machines/correction/events.ts";
 import type { WorkflowKind } from "#machines/kernel/procedure.ts";
 import type { Workflow } from "./load-workflow.server.ts";
 import { projectDossier } from "./project-dossier.server.ts";
+import { projectParcel } from "./project-parcel.server.ts";
 import type { Step } from "./step.ts";
 import type { Note, StepRecord, Tx } from "./write-step.server.ts";
 
@@ -17,14 +20,19 @@ export type Projected = {
 
 export async function project(tx: Tx, projected: Projected): Promise<void> {
   if (projected.kind.id === "parcel") await projectParcel(tx, projected);
+  else if (projected.kind.id === "payment") await projectPayment(tx, projected);
+  else if (projected.kind.id === "correction") await projectCorrection(tx, projected);
   else await projectDossier(tx, projected);
 }
 
-/** A parcel's state and, once the carrier has answered, its item number. */
-async function projectParcel(tx: Tx, { record, step }: Projected): Promise<void> {
-  const { workflowId, event, at } = record;
-  const requestId = event.type === "request.accepted" ? String(event.requestId) : null;
-  await tx`update parcels set state = ${String(step.snapshot.value)}, updated_at = ${at},
-    item_number = coalesce((select response ->> 'itemNumber' from partner_requests where id = ${requestId}), item_number)
-    where id = ${workflowId}`;
+/** A correction's state; a paper that is revoked counts no more from this very event on. */
+async function projectCorrection(tx: Tx, { record, step }: Projected): Promise<void> {
+  const { workflowId, at } = record;
+  const state = String(step.snapshot.value);
+  const [about] = await tx<{ paperId: string }[]>`
+    update corrections set state = ${state}, updated_at = ${at} where id = ${workflowId} returning paper_id as "paperId"`;
+  if (!about) throw new Error(`No row of correction ${workflowId}`);
+  if (state !== "revoked") return;
+  const { because } = step.snapshot.context as CorrectionContext;
+  await tx`update issued_papers set revoked_at = ${at}, revoked_because = ${because} where id = ${about.paperId} and revoked_at is null`;
 }

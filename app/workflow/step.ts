@@ -6,6 +6,7 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from "xstate";
 import { type ActiveState, activeStates, tagged } from "#machines/kernel/active-states.ts";
 import { type Effect, readEffects } from "#machines/kernel/effects.ts";
+import { readRestarts } from "#machines/kernel/restart.ts";
 
 /** What is stored of a snapshot. */
 export type StoredSnapshot = {
@@ -18,7 +19,7 @@ export type Step = {
   snapshot: StoredSnapshot;
   states: ActiveState[];
   effects: Effect[];
-  /** Tags that came and went with this step, by kind. */
+  /** Tags that came and went with this step, by kind; a timer that begins anew does both. */
   timers: Difference;
   clocks: Difference;
 };
@@ -55,6 +56,10 @@ function stepOf(
   actions: readonly { type: string; params?: unknown }[],
 ): Step {
   const states = activeStates(machine, after);
+  const anew = readRestarts(actions);
+  const kept = (timers: Declared[]) =>
+    timers.filter(({ region, name }) => !anew.some((one) => one.region === region && one.timer === name));
+  const [had, has] = [tagged(before, "timer:"), tagged(states, "timer:")];
   return {
     snapshot: {
       value: after.value,
@@ -63,7 +68,7 @@ function stepOf(
     },
     states,
     effects: readEffects(actions),
-    timers: difference(tagged(before, "timer:"), tagged(states, "timer:")),
+    timers: { entered: difference(kept(had), has).entered, left: difference(had, kept(has)).left },
     clocks: difference(tagged(before, "clock:paused:"), tagged(states, "clock:paused:")),
   };
 }

@@ -58,6 +58,7 @@ export const dossiers = pgTable(
     unique("dossiers_draft").on(t.draftId),
     uniqueIndex("dossiers_live_subject").on(t.subjectKey).where(sql`${t.closedAt} is null`),
     index("dossiers_applicant").on(t.applicantId, t.submittedAt),
+    index("dossiers_intake").on(t.intakeAgencyId, t.submittedAt, t.id),
   ],
 );
 
@@ -171,71 +172,4 @@ export const caseCodeCounters = pgTable(
   "case_code_counters",
   { unit: text().notNull(), day: date({ mode: "string" }).notNull(), last: integer().notNull() },
   (t) => [primaryKey({ name: "case_code_counters_pk", columns: [t.unit, t.day] })],
-);
-
-export const parcels = pgTable(
-  "parcels",
-  {
-    id: uuid()
-      .primaryKey()
-      .references(() => workflows.id),
-    dossierId: uuid()
-      .notNull()
-      .references(() => dossiers.id),
-    resultId: text().notNull(),
-    component: text().notNull(),
-    state: text().notNull(),
-    itemNumber: text(),
-    updatedAt: at().notNull(),
-  },
-  (t) => [
-    unique("parcels_result").on(t.dossierId, t.resultId),
-    unique("parcels_item_number").on(t.itemNumber),
-  ],
-);
-
-/** A paper issued in a dossier: its number, its data and how it reaches the family. */
-export const issuedPapers = pgTable(
-  "issued_papers",
-  {
-    id: id(),
-    serial: text().notNull(),
-    dossierId: uuid()
-      .notNull()
-      .references(() => dossiers.id),
-    component: text(),
-    /** `receipt`, `supplementRequest`, `refusal`, or a result id such as `birthCertificate`. */
-    paper: text().notNull(),
-    /** Seq of the event that issued it: one paper per event. */
-    seq: integer().notNull(),
-    data: jsonb().$type<Record<string, unknown>>().notNull(),
-    issuedAt: at().notNull(),
-    openedAt: at(),
-  },
-  (t) => [
-    unique("issued_papers_serial").on(t.serial),
-    unique("issued_papers_once").on(t.dossierId, t.paper, t.seq),
-  ],
-);
-
-export const notifications = pgTable(
-  "notifications",
-  {
-    id: id(),
-    dossierId: uuid()
-      .notNull()
-      .references(() => dossiers.id),
-    /** `workflowId:seq:index` of the effect: exactly one notice per event and channel. */
-    effectKey: text().notNull(),
-    channel: text({ enum: ["inbox", "sms", "mail", "vneid", "agency"] }).notNull(),
-    text: text().notNull(),
-    component: text(),
-    status: text({ enum: ["queued", "sent", "failed"] }).notNull(),
-    createdAt: at().notNull(),
-    sentAt: at(),
-  },
-  (t) => [
-    unique("notifications_once").on(t.effectKey, t.channel),
-    index("notifications_dossier").on(t.dossierId, t.createdAt),
-  ],
 );

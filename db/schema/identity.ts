@@ -15,6 +15,8 @@ export const citizens = pgTable(
     phone: text(),
     email: text(),
     language: text({ enum: ["vi", "en"] }).notNull(),
+    /** Channels in the order in which this person wants to be told; null = the portal's own order. */
+    noticeChannels: jsonb().$type<string[]>(),
     firstSeenAt: at().notNull(),
     lastSeenAt: at().notNull(),
   },

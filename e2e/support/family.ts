@@ -21,7 +21,9 @@ export async function consentAddress(caseCode: string): Promise<string> {
   await expect(async () => {
     const notices = (await bookOf("vneid")).map((entry) => JSON.stringify(entry));
     const [found] =
-      /\/xac-nhan\/[0-9a-f-]{36}/.exec(notices.find((notice) => notice.includes(caseCode)) ?? "") ?? [];
+      /\/xac-nhan\/[0-9a-f-]{36}/.exec(
+        notices.find((notice) => notice.includes(caseCode) && notice.includes("/xac-nhan/")) ?? "",
+      ) ?? [];
     expect(found).toBeTruthy();
     address = found ?? "";
   }).toPass();
@@ -42,4 +44,15 @@ export async function expectTracked(
   await expect(page.locator("body")).not.toContainText(/TRẦN THỊ THỬ|NGUYỄN/);
   await expect(page.locator("script")).toHaveCount(0);
   await expectAccessible(page, scripted);
+}
+
+/** The mother opens an electronic result once its signature is there: only then has she received it. Gives its serial. */
+export async function openSigned(page: Page, caseCode: string, resultId: string): Promise<string> {
+  const file = page.getByRole("link", { name: /^Tải bản PDF/ });
+  await expect(async () => {
+    await page.goto(`/ho-so/${caseCode}/ket-qua/${resultId}`);
+    await expect(file).toBeVisible({ timeout: 1_000 });
+    await expect(page.getByText("Kết quả đang chờ chữ ký số")).toHaveCount(0);
+  }).toPass();
+  return ((await file.getAttribute("href")) ?? "").split("/").at(-1) ?? "";
 }

@@ -8,6 +8,8 @@ export type Filing = {
   /** Mã giấy chứng sinh; each journey takes one of its own. */
   notice: string;
   channels: { birthCertificate: Channel; residenceNotice: Channel; healthCard: Channel };
+  /** Copies of the certificate, collected at the counter; none when not given. */
+  copies?: number;
   /** Replaces "Thôn Mẫu 1" on the page of the residence. */
   addressDetail?: string;
   /** Looks at every page for accessibility faults; the journeys do, other tests need not do it again. */
@@ -59,10 +61,11 @@ const pages: Record<string, (page: Hands, filing: Filing, scripted: boolean) => 
     await page.getByLabel("Lấy dữ liệu chứng sinh từ Cổng DVCQG").check();
     await page.getByLabel(/^Mã giấy chứng sinh/).fill(notice);
   },
-  tre: async (page) => {
+  tre: async (page, { copies }) => {
     await page.getByLabel("Họ", { exact: true }).fill("NGUYỄN");
     await page.getByLabel(/^Chữ đệm/).fill("MINH");
     await page.getByLabel("Tên", { exact: true }).fill("AN");
+    if (copies) await page.getByLabel(/^Số lượng bản sao/).fill(String(copies));
   },
   me: async () => {},
   // Her husband is known from the registers.
@@ -78,7 +81,8 @@ const pages: Record<string, (page: Hands, filing: Filing, scripted: boolean) => 
     await page.getByLabel("Thông tin mẹ").check();
   },
   "giay-to": async () => {},
-  "nhan-ket-qua": async (page, { channels }) => {
+  "nhan-ket-qua": async (page, { channels, copies }) => {
+    if (copies) await page.getByLabel("Nhận bản sao tại UBND cấp xã", { exact: true }).check();
     for (const [result, channel] of Object.entries(channels) as [keyof typeof channels, Channel][])
       await page.getByLabel(channelLabels[result][channel], { exact: true }).check();
   },

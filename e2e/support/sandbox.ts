@@ -22,7 +22,7 @@ export async function scan(
 /** The next `count` requests of a partner behave so. */
 export async function fault(
   partner: string,
-  mode: "slow" | "down" | "duplicate" | "outOfOrder" | "wrong",
+  mode: "slow" | "down" | "duplicate" | "outOfOrder" | "wrong" | "undelivered" | "noReport",
   count: number,
 ): Promise<void> {
   expect(await post(`${sandbox}/_faults`, { partner, mode, count })).toBe(204);

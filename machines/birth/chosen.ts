@@ -18,5 +18,8 @@ export const chosenParts = (answers: BirthAnswers): BirthComponentId[] => [
   ...(wantsIdCard(answers) ? (["idCard"] as const) : []),
 ];
 
+/** Copies of the certificate are a result of their own, on paper only (decisions 10, 18). */
+export const wantsCopies = (answers: BirthAnswers): boolean => (answers.child?.copies ?? 0) > 0;
+
 /** Some part follows the place where the child will live. */
 export const needsHome = (answers: BirthAnswers): boolean => chosenParts(answers).length > 1;

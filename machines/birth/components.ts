@@ -15,7 +15,7 @@ export const birthComponents = [
       refuser: ["civilStatusOfficer", "signer"],
     },
     register: { partner: "civilStatus", operation: "registerBirth" },
-    results: ["birthCertificate"],
+    results: ["birthCertificate", "birthCertificateCopies"],
     refusalGrounds: ["alreadyRegistered", "notCompetentData", "foreignElement", "other"],
   },
   {

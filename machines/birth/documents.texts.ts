@@ -2,6 +2,8 @@
 
 export const documentTextsVi = {
   "document.birthCertificate": "Giấy khai sinh",
+  "document.birthCertificateCopies": "Giấy khai sinh (bản sao)",
+  "document.copies": "Số bản sao",
   "document.residenceNotice": "Thông báo kết quả đăng ký cư trú",
   "document.healthCard": "Thẻ bảo hiểm y tế (bản điện tử)",
   "document.idCard": "Thẻ căn cước",
@@ -45,6 +47,8 @@ export const documentTextsVi = {
 
 export const documentTextsEn = {
   "document.birthCertificate": "Birth certificate",
+  "document.birthCertificateCopies": "Birth certificate (copy)",
+  "document.copies": "Number of copies",
   "document.residenceNotice": "Notice of residence registration",
   "document.healthCard": "Health insurance card (electronic)",
   "document.idCard": "Identity card",

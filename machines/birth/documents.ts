@@ -32,6 +32,18 @@ function birthCertificate(input: DocumentInput): DocumentModel {
   };
 }
 
+/** Nothing when no copies were asked for. */
+function birthCertificateCopies(input: DocumentInput): DocumentModel | undefined {
+  const copies = readAnswers(input.answers).child?.copies ?? 0;
+  if (copies === 0) return undefined;
+  const { number, lines } = birthCertificate(input);
+  return {
+    title: "document.birthCertificateCopies",
+    number,
+    lines: [...lines, ...line("copies", copies)],
+  };
+}
+
 function residenceNotice(input: DocumentInput): DocumentModel {
   const answers = readAnswers(input.answers);
   const { residence } = answers;
@@ -93,4 +105,10 @@ function idCard(input: DocumentInput): DocumentModel {
   };
 }
 
-export const birthDocuments = { birthCertificate, residenceNotice, healthCard, idCard };
+export const birthDocuments = {
+  birthCertificate,
+  birthCertificateCopies,
+  residenceNotice,
+  healthCard,
+  idCard,
+};

@@ -5,7 +5,7 @@ import type { FilingFacts } from "../kernel/procedure.ts";
 import { type BirthAnswers, fatherIsNamed, motherIsNamed, readAnswers, residencePlace } from "./answers.ts";
 import { caseWarnings } from "./case-warnings.ts";
 import { certificateLines } from "./certificate-lines.ts";
-import { chosenParts, needsHome } from "./chosen.ts";
+import { chosenParts, needsHome, wantsCopies } from "./chosen.ts";
 import { birthComponents } from "./components.ts";
 import { dataWarnings } from "./data-checks.ts";
 import { isLate } from "./form/child.ts";
@@ -43,11 +43,16 @@ export function birthFacts(given: Answers): FilingFacts {
     results: birthComponents
       .filter(({ id }) => applicable.includes(id))
       .flatMap((component) =>
-        component.results.map((id) => ({
-          id,
-          component: component.id,
-          channel: results?.[id] ?? "electronic",
-        })),
+        component.results
+          .filter((id) => id !== "birthCertificateCopies" || wantsCopies(answers))
+          .map((id) =>
+            id === "birthCertificateCopies"
+              ? {
+                  ...{ id, component: component.id },
+                  ...{ channel: results?.[id] ?? "counter", paperOnly: true as const },
+                }
+              : { id, component: component.id, channel: results?.[id] ?? "electronic" },
+          ),
       ),
     subject: birthSubject(given) ?? "",
     subjectName: childName(child),

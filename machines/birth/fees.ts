@@ -47,7 +47,13 @@ const lines: Readonly<Record<BirthComponentId, LinesOf>> = {
         ? exemptIfPoor(answers, ground, one("lateRegistration", "lateRegistrationFee", ground.late))
         : one("registration", "birthRegistrationFee", ground.registration),
       ...(copies > 0
-        ? [exemptIfPoor(answers, ground, { ...one("copies", "copyFee", ground.copies), count: copies })]
+        ? [
+            exemptIfPoor(answers, ground, {
+              ...one("copies", "copyFee", ground.copies),
+              count: copies,
+              result: "birthCertificateCopies",
+            }),
+          ]
         : []),
     ];
   },

@@ -14,6 +14,7 @@ import { birthLookups } from "./lookups.ts";
 import { birthMachine } from "./machine.ts";
 import { birthMessages } from "./messages.ts";
 import { birthPapers } from "./papers.ts";
+import { applicantAddress, relatedOf } from "./people.ts";
 import { birthForms } from "./printed.ts";
 import { birthReplies } from "./replies.ts";
 import { birthSamples } from "./samples.ts";
@@ -37,6 +38,8 @@ export const birth: Procedure = {
   facts: birthFacts,
   subject: birthSubject,
   siblings: birthSiblings,
+  related: (answers) => relatedOf(readAnswers(answers)),
+  applicantAddress: (answers, names) => applicantAddress(readAnswers(answers), names),
   chosen: (answers) => chosenParts(readAnswers(answers)),
   lookups: birthLookups,
   warnings: birthWarnings,

@@ -1,7 +1,7 @@
 /** Who stands in what capacity around the child's residence, and whose consent it needs (birth-linked §4.6, B10–B13; decisions 6). */
 
 import { joinName } from "../kernel/identifiers/person-name.ts";
-import type { ConfirmerFacts } from "../kernel/procedure.ts";
+import type { ConfirmerFacts, RelatedPerson } from "../kernel/procedure.ts";
 import {
   type BirthAnswers,
   fatherIsNamed,
@@ -10,6 +10,7 @@ import {
   motherIsNamed,
   residenceCaseOf,
 } from "./answers.ts";
+import { type Names, places } from "./print-words.ts";
 
 export type Capacity =
   | "householdHead"
@@ -172,3 +173,22 @@ export function confirmersOf(answers: BirthAnswers): ConfirmerFacts[] {
   }
   return [...byPerson.values()];
 }
+
+/** Mother and father who are named and live, except the applicant: they may follow the dossier (decisions 21). */
+export function relatedOf(answers: BirthAnswers): RelatedPerson[] {
+  const parents = [
+    { capacity: "mother", one: answers.mother?.deceased ? undefined : motherOf(answers) },
+    { capacity: "father", one: answers.father?.deceased ? undefined : fatherOf(answers) },
+  ];
+  return parents.flatMap(({ capacity, one }) =>
+    one && one.personalId !== answers.applicant?.personalId ? [{ personalId: one.personalId, capacity }] : [],
+  );
+}
+
+/** Where the person lives who files, as papers write it. */
+export const applicantAddress = ({ applicant }: BirthAnswers, names: Names): string | undefined =>
+  places(names, {
+    detail: applicant?.addressDetail,
+    ward: applicant?.wardCode,
+    province: applicant?.provinceCode,
+  }) || undefined;

@@ -1,6 +1,7 @@
 /** English wording of the birth group. */
 
 import { identifierTexts } from "../kernel/identifiers/texts.ts";
+import { correctionTextsEn } from "./corrections.texts.ts";
 import { documentTextsEn } from "./documents.texts.ts";
 import { feeTextsEn } from "./fees.texts.ts";
 import { enDrafts } from "./texts/en-drafts.ts";
@@ -10,6 +11,7 @@ import { enRules } from "./texts/en-rules.ts";
 
 export const en: Readonly<Record<string, string>> = {
   ...identifierTexts.en,
+  ...correctionTextsEn,
   ...documentTextsEn,
   ...feeTextsEn,
   ...enDrafts,

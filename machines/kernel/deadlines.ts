@@ -2,11 +2,11 @@
  * Named limits of a procedure, as data by rule version.
  *
  * Amounts are working days unless said otherwise. `whose` decides the hour at which the last day ends: officers' at 17:00,
- * citizens' at 24:00 (decisions 2).
+ * citizens' at 24:00 (decisions 2). Hours are counted from minute to minute, nights and holidays too.
  */
 export type Limit = {
   amount: number;
-  unit: "workingDays" | "days";
+  unit: "workingDays" | "days" | "hours";
   whose: "officer" | "citizen";
   ground: string;
 };

@@ -1,6 +1,7 @@
 /**
  * What the statechart of a linked dossier remembers: ids, verdicts and codes, never personal data.
  */
+import type { ChargeLine } from "./effects.ts";
 
 export type Verdict = "pending" | "done" | "refused" | "stopped" | "withdrawn" | "notApplicable";
 /** `onPaper`: the applicant hands in the signed form CT01 instead; `replaced`: another person was asked in this one's place. */
@@ -28,7 +29,30 @@ export type PartFacts = {
 };
 
 export type ConfirmationFacts = { components: string[]; consent: Consent };
-export type ResultFacts = { component: string; channel: Channel; fulfilled: boolean; ready: boolean };
+export type ResultFacts = {
+  component: string;
+  channel: Channel;
+  fulfilled: boolean;
+  ready: boolean;
+  /** Exists on paper only: never electronic. */
+  paperOnly?: true;
+  /** Held back until its fee is settled (decisions 10). */
+  held?: true;
+  /** Its fee was not paid in time: it will not be made (decisions 10). */
+  dropped?: true;
+  /** The carrier has it: its channel is fixed until it comes back. */
+  sent?: true;
+  /** How often it was given to the carrier. */
+  parcels?: number;
+};
+
+/** What the family pays for this dossier; the payment itself is a workflow of its own (decisions 10). */
+export type PaymentFacts = {
+  amount: number;
+  lines: readonly ChargeLine[];
+  /** `onDelivery`: to be paid at the counter or to the courier; `lapsed`: not paid in time. */
+  state: "open" | "onDelivery" | "paid" | "lapsed";
+};
 
 export type DossierContext = {
   dossierId: string;
@@ -41,6 +65,10 @@ export type DossierContext = {
   parts: Record<string, PartFacts>;
   confirmations: Record<string, ConfirmationFacts>;
   results: Record<string, ResultFacts>;
+  /** Nothing is charged when there is none. */
+  payment?: PaymentFacts;
+  /** Paper originals in the agency's keeping, by id; the dossier does not close while one is held. */
+  originals?: Record<string, "held" | "returned">;
 };
 
 /** What a use case hands to a dossier's machine when it opens: made by the procedure's `facts.ts`. */
@@ -51,7 +79,9 @@ export type DossierInput = {
   /** One entry per person asked (all capacities together): request id and the components that need the answer. */
   confirmations: { requestId: string; components: string[] }[];
   /** Results with the channel that the applicant chose. */
-  results: { id: string; component: string; channel: Channel }[];
+  results: { id: string; component: string; channel: Channel; paperOnly?: true }[];
+  /** Fee lines that are not free; results named there are held back. */
+  charges?: readonly ChargeLine[];
 };
 
 const closedVerdicts: readonly Verdict[] = ["done", "refused", "stopped", "withdrawn", "notApplicable"];
@@ -74,11 +104,19 @@ export function outcomeOf(context: DossierContext): "FULL" | "PARTIAL" | "NONE" 
   return verdicts.every((verdict) => verdict === "done") ? "FULL" : "PARTIAL";
 }
 
-/** Every chosen channel of a finished part's results is fulfilled (decisions 11). */
+/** Every chosen channel of a finished part's results is fulfilled (decisions 11); one that is not made any more waits for nobody. */
 export const allFulfilled = (context: DossierContext): boolean =>
   Object.values(context.results).every(
-    (result) => result.fulfilled || context.parts[result.component]?.verdict !== "done",
+    (result) => result.fulfilled || result.dropped || context.parts[result.component]?.verdict !== "done",
   );
+
+/** Every paper original is back with the family. */
+export const originalsReturned = ({ originals = {} }: DossierContext): boolean =>
+  Object.values(originals).every((state) => state === "returned");
+
+/** Lines of the payment that this component's end decides about. */
+export const chargedFor = ({ payment }: DossierContext, component: string): readonly ChargeLine[] =>
+  payment?.lines.filter((line) => line.component === component) ?? [];
 
 /** Consents that no longer hold a part up. */
 const settled: readonly Consent[] = ["agreed", "onPaper", "replaced"];

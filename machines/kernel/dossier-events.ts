@@ -57,6 +57,23 @@ export function dossierEvents<const C extends string>(components: readonly [C, .
     z.object({ type: z.literal("result.handOver"), resultId: code }),
     z.object({ type: z.literal("result.delivered"), resultId: code }),
     z.object({ type: z.literal("result.returned"), resultId: code }),
+    z.object({ type: z.literal("result.sent"), resultId: code }),
+    z.object({ type: z.literal("result.lost"), resultId: code }),
+    z.object({
+      type: z.literal("result.changeChannel"),
+      resultId: code,
+      channel: z.enum(["electronic", "counter", "post"]),
+    }),
+    z.object({ type: z.literal("payment.settle"), state: z.enum(["onDelivery", "paid", "lapsed"]) }),
+    z.object({ type: z.literal("original.take"), originalId: z.uuid() }),
+    z.object({ type: z.literal("original.return"), originalId: z.uuid() }),
+    z.object({
+      type: z.literal("contact.change"),
+      fields: z
+        .array(z.enum(["phone", "email", "delivery"]))
+        .min(1)
+        .max(3),
+    }),
   ]);
 }
 export type DossierEvent = z.infer<ReturnType<typeof dossierEvents<string>>>;
@@ -102,4 +119,11 @@ export const dossierEventRules = {
   "result.handOver": { by: [{ kind: "officer", role: "receptionOfficer", agencyOf: "result" }] },
   "result.delivered": { by: [{ kind: "system" }] },
   "result.returned": { by: [{ kind: "system" }] },
+  "result.sent": { by: [{ kind: "system" }] },
+  "result.lost": { by: [{ kind: "system" }] },
+  "result.changeChannel": { by: [{ kind: "applicant" }] },
+  "payment.settle": { by: [{ kind: "system" }] },
+  "original.take": { by: [desk] },
+  "original.return": { by: [desk] },
+  "contact.change": { by: [{ kind: "applicant" }] },
 } as const satisfies Record<DossierEventType, EventRule>;

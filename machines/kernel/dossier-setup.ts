@@ -16,6 +16,7 @@ import {
   isClosed,
   isMissing,
   isSettled,
+  originalsReturned,
   type PartFacts,
 } from "./dossier-context.ts";
 import type { DossierMachineEvent } from "./dossier-events.ts";
@@ -90,12 +91,6 @@ export const dossierSetup = setup({
     recordAnswer: assign(({ context, event }, { component }: Part) =>
       withPart(context, component, { resultRequestId: "requestId" in event ? event.requestId : null }),
     ),
-    makeResultsReady: assign({
-      results: ({ context }, { component }: Part) =>
-        mapValues(context.results, (result) =>
-          result.component === component ? { ...result, ready: true } : result,
-        ),
-    }),
     setWithdrawal: assign((_, params: { withdrawal: DossierContext["withdrawal"] }) => params),
     extend: assign(({ context, event }, { component }: Part) =>
       event.type === "apology.sign" ? withPart(context, component, { extendedBy: event.workingDays }) : {},
@@ -145,11 +140,33 @@ export const dossierSetup = setup({
           "resultId" in event && event.resultId === id ? { ...result, fulfilled: true } : result,
         ),
     }),
+    /** It came back or was lost: collected at the counter, unless the family chooses again. */
     moveToCounter: assign({
       results: ({ context, event }) =>
-        mapValues(context.results, (result, id) =>
-          "resultId" in event && event.resultId === id ? { ...result, channel: "counter" as const } : result,
+        mapValues(context.results, ({ sent, ...result }, id) =>
+          "resultId" in event && event.resultId === id
+            ? { ...result, channel: "counter" as const }
+            : { ...result, ...(sent && { sent }) },
         ),
+    }),
+    /** The carrier has it: whatever was asked in the meantime, it goes by post. */
+    markSent: assign({
+      results: ({ context, event }) =>
+        mapValues(context.results, (result, id) =>
+          "resultId" in event && event.resultId === id
+            ? { ...result, channel: "post" as const, sent: true as const }
+            : result,
+        ),
+    }),
+    keepOriginal: assign({
+      originals: ({ context: { originals }, event }) =>
+        event.type === "original.take" ? { ...originals, [event.originalId]: "held" as const } : originals,
+    }),
+    returnOriginal: assign({
+      originals: ({ context: { originals }, event }) =>
+        event.type === "original.return"
+          ? { ...originals, [event.originalId]: "returned" as const }
+          : originals,
     }),
   },
   guards: {
@@ -220,16 +237,60 @@ export const dossierSetup = setup({
       Object.values(context.confirmations).some((confirmation) => isAwaited(context, confirmation)),
     resultWaits: ({ context, event }, { channels }: { channels: readonly string[] }) => {
       const result = "resultId" in event ? context.results[event.resultId] : undefined;
-      return !!result && result.ready && !result.fulfilled && channels.includes(result.channel);
+      return (
+        !!result &&
+        result.ready &&
+        !result.fulfilled &&
+        !result.held &&
+        !result.dropped &&
+        channels.includes(result.channel)
+      );
     },
+    /** With the carrier since now, whatever channel was asked for in the meantime. */
+    mayBeSent: ({ context, event }) => {
+      const result = event.type === "result.sent" ? context.results[event.resultId] : undefined;
+      return !!result?.ready && !result.fulfilled && !result.held && !result.dropped && !result.sent;
+    },
+    /** Until the hand-over: not opened, not collected, not with the carrier (capability D1). */
+    mayChangeChannel: ({ context, event }) => {
+      if (event.type !== "result.changeChannel") return false;
+      const result = context.results[event.resultId];
+      const verdict = result && of(context, result.component)?.verdict;
+      return (
+        !!result &&
+        (verdict === "pending" || verdict === "done") &&
+        !result.fulfilled &&
+        !result.sent &&
+        !result.dropped &&
+        event.channel !== result.channel &&
+        !(result.paperOnly && event.channel === "electronic")
+      );
+    },
+    /** A parcel under way keeps the address that it has (decisions 21). */
+    mayChangeContact: ({ context, event }) =>
+      event.type === "contact.change" &&
+      !(event.fields.includes("delivery") && Object.values(context.results).some(({ sent }) => sent)),
+    maySettle: ({ context, event }) =>
+      event.type === "payment.settle" &&
+      !!context.payment &&
+      (context.payment.state === "open" ||
+        (context.payment.state === "onDelivery" && event.state !== "onDelivery")),
+    /** A handful is enough for any family. */
+    mayKeepOriginal: ({ context: { originals = {} }, event }) =>
+      event.type === "original.take" && !originals[event.originalId] && Object.keys(originals).length < 20,
+    isHeldOriginal: ({ context: { originals = {} }, event }) =>
+      event.type === "original.return" && originals[event.originalId] === "held",
     allClosed: ({ context }) => allClosed(context),
-    nothingToReturn: ({ context }) => allClosed(context) && !anyDone(context),
-    everythingReturned: ({ context }) => allClosed(context) && anyDone(context) && allFulfilled(context),
+    nothingToReturn: ({ context }) => allClosed(context) && !anyDone(context) && originalsReturned(context),
+    onlyOriginals: ({ context }) => allClosed(context) && !anyDone(context),
+    everythingReturned: ({ context }) =>
+      allClosed(context) && anyDone(context) && allFulfilled(context) && originalsReturned(context),
   },
 });
 
 /** The context of a new dossier: its parts by component, those not applicable closed at once. */
 export function openingContext(components: readonly Component[], input: DossierInput): DossierContext {
+  const charges = input.charges?.filter(({ component }) => input.applicable.includes(component)) ?? [];
   return {
     dossierId: input.dossierId,
     intake: "submitted",
@@ -258,8 +319,22 @@ export function openingContext(components: readonly Component[], input: DossierI
     results: Object.fromEntries(
       input.results
         .filter(({ component }) => input.applicable.includes(component))
-        .map(({ id, component, channel }) => [id, { component, channel, ready: false, fulfilled: false }]),
+        .map(({ id, component, channel, paperOnly }) => [
+          id,
+          {
+            ...{ component, channel, ready: false, fulfilled: false },
+            ...(paperOnly && { paperOnly }),
+            ...(charges.some((line) => line.result === id) && { held: true as const }),
+          },
+        ]),
     ),
+    ...(charges.length > 0 && {
+      payment: {
+        amount: charges.reduce((sum, { amount }) => sum + amount, 0),
+        lines: charges,
+        state: "open" as const,
+      },
+    }),
   };
 }
 

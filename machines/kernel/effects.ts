@@ -8,13 +8,28 @@
 /** Who is told: the family (applicant) or the officers of an agency's part. */
 export type NoticeTo = "applicant" | "agency";
 
+/** What is charged for: one fee line that is not free. `result`: held back until it is settled; null holds nothing back. */
+export type ChargeLine = { id: string; component: string; result: string | null; amount: number };
+
+/** Another workflow of the same dossier: the dossier itself, the latest parcel of a result, or its payment. */
+export type TellTo = "owner" | "parcel" | "payment";
+
 export type EffectParams = {
   request: { partner: string; operation: string; component: string };
   askConfirmation: { requestId: string };
   issuePaper: { paper: string; component?: string };
   notify: { to: NoticeTo; text: string; component?: string };
-  orderParcel: { resultId: string; component: string };
-  tell: { workflow: "owner"; event: { type: string; [key: string]: unknown } };
+  /** `number`: how often this result has been sent, from 1. `cashOnDelivery`: đồng that the carrier collects for us. */
+  orderParcel: { resultId: string; component: string; number: number; cashOnDelivery: number };
+  /** `amount` in đồng: the sum of the lines. */
+  charge: { amount: number; lines: readonly ChargeLine[] };
+  /** `number`: which parcel of the result; the latest when not given. */
+  tell: {
+    workflow: TellTo;
+    resultId?: string;
+    number?: number;
+    event: { type: string; [key: string]: unknown };
+  };
 };
 export type EffectType = keyof EffectParams;
 export type Effect = { [K in EffectType]: { type: K; params: EffectParams[K] } }[EffectType];
@@ -25,6 +40,7 @@ export const effectTypes = [
   "issuePaper",
   "notify",
   "orderParcel",
+  "charge",
   "tell",
 ] as const satisfies EffectType[];
 
@@ -35,6 +51,7 @@ export const effectActions = {
   issuePaper: (_: unknown, _params: EffectParams["issuePaper"]) => {},
   notify: (_: unknown, _params: EffectParams["notify"]) => {},
   orderParcel: (_: unknown, _params: EffectParams["orderParcel"]) => {},
+  charge: (_: unknown, _params: EffectParams["charge"]) => {},
   tell: (_: unknown, _params: EffectParams["tell"]) => {},
 };
 

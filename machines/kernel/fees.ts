@@ -14,6 +14,8 @@ export type FeeLine = {
   parameter: string;
   count: number;
   ground: string;
+  /** The result that is held back until this line is settled (decisions 10); other lines hold nothing back. */
+  result?: string;
   /** Nothing is paid in this case, and why. */
   exempt?: { text: TextKey; ground: string };
 };

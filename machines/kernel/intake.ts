@@ -76,8 +76,14 @@ export const intake = dossierSetup.createStateConfig({
   },
 });
 
+/** Filed first, paid after (decisions 10). */
+const chargeFees = dossierSetup.enqueueActions(({ context: { payment }, enqueue }) => {
+  if (payment) enqueue({ type: "charge", params: { amount: payment.amount, lines: payment.lines } });
+});
+
 /** Entry of a dossier's machine: the family has its case code at once, the reception a new task. */
 export const onSubmission = [
+  chargeFees,
   { type: "notify", params: { to: "applicant", text: "dossier.submitted" } },
   { type: "notify", params: { to: "agency", text: "dossier.arrived" } },
 ] as const;

@@ -7,6 +7,7 @@ export const noticeTexts = {
   applicant: [
     "apology.signed",
     "confirmation.missing",
+    "contact.changed",
     "dossier.closed",
     "dossier.done",
     "dossier.forwarded",
@@ -14,6 +15,8 @@ export const noticeTexts = {
     "dossier.refused",
     "dossier.submitted",
     "dossier.withdrawn",
+    "originals.unclaimed",
+    "parcel.lost",
     "parcel.returned",
     "part.done",
     "part.refused",
@@ -36,5 +39,28 @@ export const noticeTexts = {
     "register.refused",
     "supplement.answered",
     "withdrawal.asked",
+  ],
+} as const;
+
+/** Codes that a dossier's parcels, payment and corrections send. */
+export const otherNoticeTexts = {
+  applicant: [
+    "correction.answered",
+    "paper.corrected",
+    "paper.revoked",
+    "parcel.failed",
+    "parcel.sent",
+    "payment.due",
+    "payment.lapsed",
+    "payment.mismatched",
+    "payment.received",
+    "payment.refunded",
+  ],
+  agency: [
+    "correction.asked",
+    "correction.reminder",
+    "parcel.noScan",
+    "payment.refundLate",
+    "payment.uncollected",
   ],
 } as const;

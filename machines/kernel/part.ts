@@ -8,6 +8,7 @@
 import type { Component } from "./component.ts";
 import { dossierSetup } from "./dossier-setup.ts";
 import { ladder } from "./ladder.ts";
+import { readyResults } from "./result-acts.ts";
 
 /** A part of `component`; without a signing duty the officer's decision goes to the register at once (decisions 7). */
 export function part({ id, needs, register, duties, closesAll, verifies }: Component) {
@@ -96,12 +97,6 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
     type: "setPart",
     params: { ...component, signing: false, proposedBy: null },
   } as const;
-
-  const orderParcels = dossierSetup.enqueueActions(({ context, enqueue }) => {
-    for (const [resultId, result] of Object.entries(context.results))
-      if (result.component === id && result.channel === "post")
-        enqueue({ type: "orderParcel", params: { resultId, component: id } });
-  });
 
   const askNew = dossierSetup.enqueueActions(({ event, enqueue }) => {
     if (event.type === "consent.askAnother")
@@ -286,9 +281,8 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
         type: "final",
         entry: [
           { type: "setPart", params: { ...component, verdict: "done", signing: false } },
-          { type: "makeResultsReady", params: component },
           { type: "issuePaper", params: { paper: "results", component: id } },
-          orderParcels,
+          readyResults(id),
           tell("part.done"),
         ],
       },

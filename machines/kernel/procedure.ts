@@ -47,6 +47,9 @@ export type ConfirmerFacts = {
   components: readonly string[];
 };
 
+/** Somebody whom the dossier concerns; `personalId` goes to its own table, never into a machine. */
+export type RelatedPerson = { personalId: string; capacity: string };
+
 /** Where paper results go by post. */
 export type Delivery = {
   receiver: string;
@@ -117,6 +120,8 @@ export type Procedure = WorkflowKind & {
   /** Printed procedure code (decisions 12) and slug of `/thu-tuc/:slug`. */
   code: string;
   slug: string;
+  /** Families in mourning are told in quiet words. */
+  tone?: "calm";
   pages: readonly Page[];
   exits: readonly Exit[];
   papers: readonly PaperRow[];
@@ -124,6 +129,8 @@ export type Procedure = WorkflowKind & {
   /** `FilingFacts.subject` as soon as the answers name it; words about a dossier that exists already: `existing.*` of the texts. */
   subject?: (answers: Answers) => string | undefined;
   siblings?: Siblings;
+  /** People of the answers, not the applicant, who may follow the dossier after signing in (decisions 21). Words: `capacity.*`. */
+  related?: (answers: Answers) => readonly RelatedPerson[];
   /** Parts that the answers so far ask for; all when not given. Words about the others are left out of the form. */
   chosen?: (answers: Answers) => readonly string[];
   /**
@@ -137,6 +144,8 @@ export type Procedure = WorkflowKind & {
     sources: Sources,
   ) => readonly Lookup[];
   warnings?: (answers: Answers, today: string, sources: Sources) => readonly Warning[];
+  /** Where the applicant lives, in one line, as papers name it; `names` of places by code. */
+  applicantAddress?: (answers: Answers, names: Readonly<Record<string, string>>) => string | undefined;
   /** Lines of the main result exactly as they will be printed, shown before filing; `names` of places by code. */
   printed?: (answers: Answers, names: Readonly<Record<string, string>>) => readonly DerivedLine[];
   /** What the filing costs under a rule version; nothing when not given. `day`: local day of filing. */
@@ -148,8 +157,8 @@ export type Procedure = WorkflowKind & {
   replies?: Readonly<
     Record<string, (input: { answers: Answers; result: Record<string, unknown> }) => string | undefined>
   >;
-  /** Results issued, by result id (lifecycle §6, birth-linked §9). */
-  documents: Readonly<Record<string, (input: DocumentInput) => DocumentModel>>;
+  /** Results issued, by result id (lifecycle §6, birth-linked §9); undefined when these answers ask for none. */
+  documents: Readonly<Record<string, (input: DocumentInput) => DocumentModel | undefined>>;
   texts: { vi: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> };
   /** Complete valid answers by name, for tests and demo. */
   samples: Readonly<Record<string, { answers: Answers; sources: Sources }>>;

@@ -10,7 +10,7 @@ Drawn from the machines themselves by \`machines/kernel/draw-statechart.ts\`; do
 \`UPDATE_DOCS=1 npx vitest run machines/draw.test.ts\`.
 
 A dossier is one statechart with a region per component procedure beside \`intake\`, \`confirmations\`, \`results\` and \`withdrawal\`; all of
-them take every event. A parcel is a workflow of its own.
+them take every event. Parcels, payments and corrections are workflows of their own.
 
 How to read them
 

@@ -14,6 +14,21 @@ export const requestIdOf = (component: string, components: readonly Component[])
 /** The person who is asked in another's place, once in a walk. */
 export const another = uuid("ca");
 
+/** One paper original is handed in once in a walk. */
+const original = uuid("0a");
+const channels = ["electronic", "counter", "post"] as const;
+const settled = ["onDelivery", "paid", "lapsed"] as const;
+
+/** What families do with results on the way; left out where the parts are looked at, not the delivery. */
+export const onTheWay = [
+  "result.changeChannel",
+  "result.sent",
+  "result.lost",
+  "original.take",
+  "original.return",
+  "contact.change",
+];
+
 const nodesOf = (node: AnyStateNode): AnyStateNode[] => [
   node,
   ...Object.values(node.states).flatMap((child) => nodesOf(child)),
@@ -85,7 +100,14 @@ export function everyEvent(
         { type: "result.handOver", resultId },
         { type: "result.delivered", resultId },
         { type: "result.returned", resultId },
+        { type: "result.sent", resultId },
+        { type: "result.lost", resultId },
+        ...channels.map((channel) => ({ type: "result.changeChannel", resultId, channel })),
       ]),
+    ...(input.charges?.length ? settled.map((state) => ({ type: "payment.settle", state })) : []),
+    { type: "original.take", originalId: original },
+    { type: "original.return", originalId: original },
+    { type: "contact.change", fields: ["delivery"] },
   ];
 }
 
@@ -95,7 +117,15 @@ export function everyEvent(
  * the withdrawal follow from the places; grounds, proposers and request ids open and close no way.
  */
 export function dossierKey({ value, context }: Pick<AnyMachineSnapshot, "value" | "context">): string {
-  const { parts, confirmations, results, intake, intakeSupplements }: DossierContext = context;
+  const {
+    parts,
+    confirmations,
+    results,
+    intake,
+    intakeSupplements,
+    payment,
+    originals = {},
+  }: DossierContext = context;
   return JSON.stringify([
     value,
     Object.values(parts).some(({ begun }) => begun),
@@ -106,7 +136,12 @@ export function dossierKey({ value, context }: Pick<AnyMachineSnapshot, "value" 
         : "",
     ),
     Object.values(confirmations).map(({ consent }) => consent),
-    Object.values(results).map(({ channel, fulfilled }) => `${channel}${fulfilled ? "!" : ""}`),
+    Object.values(results).map(
+      ({ channel, fulfilled, held, dropped, sent }) =>
+        `${channel}${fulfilled ? "!" : ""}${held ? "h" : ""}${dropped ? "d" : ""}${sent ? "s" : ""}`,
+    ),
+    payment?.state ?? "",
+    Object.values(originals),
   ]);
 }
 

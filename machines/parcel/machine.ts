@@ -1,43 +1,48 @@
 /**
  * A parcel with a paper result at the public postal service (interop §9).
  *
- * Ordered once; scans arrive late, twice and out of order, so each state takes any later scan, also before the carrier's answer
- * to the order (a scan proves that it was taken). Delivered and returned are told to the dossier. Pure.
+ * Ordered once and called off until the carrier has it. Scans arrive late, twice and out of order, so each state takes any later scan; a
+ * silence of 48 hours is the manager's. Lost, returned and called off still listen: what really happened counts. Pure.
  */
-import { setup } from "xstate";
-import { effectActions } from "../kernel/effects.ts";
-import type { ParcelContext, ParcelEvent, ScanState } from "./events.ts";
+import { carried, countAnew, parcelSetup, scansFrom, tellOwner } from "./scans.ts";
 
-const parcelSetup = setup({
-  types: {
-    context: {} as ParcelContext,
-    input: {} as { dossierId: string; resultId: string; component: string },
-    events: {} as ParcelEvent & { actorId?: string },
+const forOrder = { type: "isFor", params: { component: "parcel" } } as const;
+const forCancel = { type: "isFor", params: { component: "cancel" } } as const;
+const calledOff = { type: "isCalledOff", params: { component: "parcel" } } as const;
+
+/** Silence is told to the agency each time the limit is over; a manager may then give the parcel up. */
+const whenSilent = {
+  "timer.due": {
+    guard: { type: "isTimer", params: { timer: "noScan" } },
+    actions: [
+      "fallSilent",
+      parcelSetup.enqueueActions(({ context, enqueue }) =>
+        enqueue({
+          type: "notify",
+          params: { to: "agency", text: "parcel.noScan", component: context.component },
+        }),
+      ),
+      countAnew,
+    ],
   },
-  actions: effectActions,
-  guards: {
-    scanned: ({ event }, { state }: { state: string }) =>
-      event.type === "parcel.scan" && event.state === state,
-  },
-});
+  "parcel.declareLost": { guard: "isSilent", target: "lost", actions: "hear" },
+} as const;
 
-const tellOwner = (type: "result.delivered" | "result.returned") =>
-  parcelSetup.enqueueActions(({ context, enqueue }) =>
-    enqueue({ type: "tell", params: { workflow: "owner", event: { type, resultId: context.resultId } } }),
-  );
-
-const scan = (state: ScanState) =>
-  ({ guard: { type: "scanned", params: { state } }, target: state }) as const;
-
-const anyScan = [scan("pickedUp"), scan("onTheWay"), scan("failed"), scan("delivered"), scan("returned")];
+/** The carrier's answer to calling it off, in time or after we gave up. */
+const answerToCancel = {
+  "request.accepted": { guard: forCancel, target: "cancelled" },
+  "request.refused": [
+    { guard: "hasIt", target: "pickedUp", actions: carried("pickedUp") },
+    { guard: forCancel, target: "ordered" },
+  ],
+} as const;
 
 export const parcelMachine = parcelSetup.createMachine({
   id: "parcel",
-  version: "1",
-  context: ({ input }) => ({
-    dossierId: input.dossierId,
-    resultId: input.resultId,
-    component: input.component,
+  version: "2",
+  context: ({ input: { dossierId, resultId, component } }) => ({
+    ...{ dossierId, resultId, component },
+    ...{ sent: false, silent: false, calledOff: false },
   }),
   initial: "ordering",
   states: {
@@ -47,30 +52,87 @@ export const parcelMachine = parcelSetup.createMachine({
         type: "request",
         params: { partner: "carrier", operation: "orderParcel", component: "parcel" },
       },
-      on: { "request.accepted": "ordered", "request.failed": "notOrdered", "parcel.scan": anyScan },
+      on: {
+        "request.accepted": [
+          { guard: calledOff, target: "cancelling" },
+          { guard: forOrder, target: "ordered" },
+        ],
+        "request.failed": [
+          { guard: calledOff, target: "cancelled" },
+          { guard: forOrder, target: "notOrdered" },
+        ],
+        "parcel.cancel": { guard: "notCalledOff", actions: "callOff" },
+        "parcel.scan": scansFrom.anywhere,
+      },
     },
     /** The answer may still come after our attempts are used up. */
     notOrdered: {
       tags: ["waits-for:manager", "untimed:manager"],
-      on: { "request.redrive": "ordering", "request.accepted": "ordered", "parcel.scan": anyScan },
+      on: {
+        "request.redrive": { guard: forOrder, target: "ordering" },
+        "request.accepted": { guard: forOrder, target: "ordered" },
+        "parcel.cancel": { target: "cancelled", actions: "callOff" },
+        "parcel.scan": scansFrom.anywhere,
+      },
     },
     ordered: {
-      tags: ["waits-for:carrier", "untimed:carrierScan"],
-      on: { "parcel.scan": anyScan },
+      tags: ["waits-for:carrier", "timer:noScan"],
+      on: {
+        ...whenSilent,
+        "parcel.cancel": { target: "cancelling", actions: "hear" },
+        "parcel.scan": scansFrom.anywhere,
+      },
+    },
+    cancelling: {
+      tags: ["waits-for:carrier", "untimed:requestAttempts"],
+      entry: {
+        type: "request",
+        params: { partner: "carrier", operation: "cancelParcel", component: "cancel" },
+      },
+      on: {
+        ...answerToCancel,
+        "request.failed": { guard: forCancel, target: "notCancelled" },
+        "parcel.scan": scansFrom.anywhere,
+      },
+    },
+    notCancelled: {
+      tags: ["waits-for:manager", "untimed:manager"],
+      on: {
+        ...answerToCancel,
+        "request.redrive": { guard: forCancel, target: "cancelling" },
+        "parcel.scan": scansFrom.anywhere,
+      },
+    },
+    /** Also reached without the carrier's word; when its answer to the order comes after all, it is called off there too. */
+    cancelled: {
+      tags: ["waits-for:carrier", "untimed:lateWord"],
+      on: {
+        "request.accepted": { guard: forOrder, target: "cancelling" },
+        "parcel.scan": scansFrom.anywhere,
+      },
     },
     pickedUp: {
-      tags: ["waits-for:carrier", "untimed:carrierScan"],
-      on: { "parcel.scan": [scan("onTheWay"), scan("failed"), scan("delivered"), scan("returned")] },
+      tags: ["waits-for:carrier", "timer:noScan"],
+      on: { ...whenSilent, "parcel.scan": scansFrom.pickedUp },
     },
     onTheWay: {
-      tags: ["waits-for:carrier", "untimed:carrierScan"],
-      on: { "parcel.scan": [scan("failed"), scan("delivered"), scan("returned")] },
+      tags: ["waits-for:carrier", "timer:noScan"],
+      on: { ...whenSilent, "parcel.scan": scansFrom.onTheWay },
     },
     failed: {
-      tags: ["waits-for:carrier", "untimed:carrierScan"],
-      on: { "parcel.scan": [scan("onTheWay"), scan("delivered"), scan("returned")] },
+      tags: ["waits-for:carrier", "timer:noScan"],
+      on: { ...whenSilent, "parcel.scan": scansFrom.failed },
+    },
+    returned: {
+      tags: ["waits-for:carrier", "untimed:lateWord"],
+      entry: tellOwner("result.returned"),
+      on: { "parcel.scan": scansFrom.returned },
+    },
+    lost: {
+      tags: ["waits-for:carrier", "untimed:lateWord"],
+      entry: tellOwner("result.lost"),
+      on: { "parcel.scan": scansFrom.lost },
     },
     delivered: { type: "final", entry: tellOwner("result.delivered") },
-    returned: { type: "final", entry: tellOwner("result.returned") },
   },
 });

@@ -13,6 +13,8 @@ export const partnerNames = [
   "sms",
   "mail",
   "vneid",
+  "ca",
+  "payment",
 ] as const;
 export type PartnerName = (typeof partnerNames)[number];
 

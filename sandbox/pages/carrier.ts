@@ -1,47 +1,29 @@
-/** The carrier's page: every parcel with one button per scan that can follow. */
+/** The carrier's pages: every parcel with one button per scan that can follow, and what a receiver sees of one. */
 import { json, Router, urlencoded } from "express";
 import { z } from "zod";
 import type { Library } from "../books/library.ts";
 import type { Faults } from "../faults.ts";
 import type { Callbacks } from "../partners/carrier-callbacks.ts";
-import {
-  acknowledgedIds,
-  bookScan,
-  canScan,
-  listParcels,
-  nextScans,
-  type Parcel,
-  type ParcelState,
-  type ScanState,
-  scanStates,
-} from "../partners/carrier-orders.ts";
+import { findParcel, listParcels } from "../partners/carrier-orders.ts";
+import { acknowledgedIds, bookScan, canScan, failureReasons, scanStates } from "../partners/carrier-scans.ts";
+import { settlementOf } from "../partners/carrier-settlement.ts";
 import { readPortalClock } from "../partners/portal-clock.ts";
 import { readLegalTime } from "../partners/shapes.ts";
 import type { Settings } from "../settings.ts";
+import { parcelCard, trackingPage } from "./carrier-cards.ts";
 import { errorPage } from "./error-page.ts";
-import { type Html, html } from "./html.ts";
+import { html } from "./html.ts";
 import { page } from "./layout.ts";
-import { showMoment, toLocalIso } from "./times.ts";
+import { localParts, showDate, toLocalIso } from "./times.ts";
 
 const path = "/buu-chinh";
 
-const stateNames: Record<ParcelState, string> = {
-  ordered: "Chờ lấy",
-  pickedUp: "Đã lấy",
-  onTheWay: "Đang phát",
-  delivered: "Phát thành công",
-  failed: "Phát thất bại",
-  returned: "Đã hoàn về nơi gửi",
-};
-const buttonNames: Record<ScanState, string> = {
-  pickedUp: "Quét: đã lấy hàng",
-  onTheWay: "Quét: đang phát",
-  delivered: "Quét: phát thành công",
-  failed: "Quét: phát thất bại",
-  returned: "Quét: hoàn về nơi gửi",
-};
-
-const scanBody = z.object({ state: z.enum(scanStates) });
+const scanBody = z.object({
+  state: z.enum(scanStates),
+  reason: z.enum(failureReasons).default("absent"),
+  /** Other than ordered, to see what the portal says. */
+  collected: z.coerce.number().int().min(0).optional(),
+});
 
 export function carrierPages(
   library: Library,
@@ -51,14 +33,25 @@ export function carrierPages(
 ): Router {
   const router = Router();
   const book = library.carrier;
+  const legalNow = async (header: string | undefined) =>
+    readLegalTime(header) ?? (await readPortalClock(settings.portalOrigin)) ?? toLocalIso(new Date());
 
-  router.get(path, (_request, response) => {
+  router.get(path, async (request, response) => {
     const parcels = listParcels(book);
     const taken = acknowledgedIds(book);
+    const { date: day } = localParts(new Date(await legalNow(request.get("x-legal-time"))));
+    const cash = settlementOf(book, day).reduce((sum, { collected }) => sum + collected, 0);
     const body = parcels.length
-      ? html`${parcels.map((parcel) => parcelCard(parcel, taken))}`
+      ? html`<p>Tiền thu hộ ngày ${showDate(day)}: ${cash.toLocaleString("vi")} đ</p>${parcels.map((parcel) => parcelCard(path, parcel, taken))}`
       : html`<p>Chưa có bưu gửi nào. Bưu gửi xuất hiện khi cổng dịch vụ công gọi bưu chính đến lấy kết quả.</p>`;
     response.send(page({ title: "Bưu chính", body, current: path }));
+  });
+
+  router.get(`${path}/:itemNumber`, (request, response) => {
+    const parcel = findParcel(book, request.params.itemNumber);
+    if (parcel) return void response.send(trackingPage(path, parcel));
+    const text = "Xin kiểm tra lại số hiệu bưu gửi.";
+    return void response.status(404).send(errorPage({ title: "Không có bưu gửi này", text }));
   });
 
   router.post(
@@ -76,51 +69,26 @@ export function carrierPages(
       if (!scan.success)
         return fail(400, "Trạng thái không hợp lệ", `state: one of ${scanStates.join(", ")}`);
       // Legal time is asked first: between reading the parcel and booking the scan nothing may wait.
-      const at =
-        readLegalTime(request.get("x-legal-time")) ??
-        (await readPortalClock(settings.portalOrigin)) ??
-        toLocalIso(new Date());
-      const parcel = listParcels(book).find((one) => one.itemNumber === request.params.itemNumber);
+      const at = await legalNow(request.get("x-legal-time"));
+      const parcel = findParcel(book, request.params.itemNumber);
       if (!parcel) return fail(404, "Không có bưu gửi này", "no such parcel");
-      if (!canScan(parcel)) return fail(409, "Bưu gửi đã kết thúc", `parcel is ${parcel.state}`);
+      const { state, reason, collected = parcel.order.cashOnDelivery } = scan.data;
+      if (!canScan(parcel.state, state)) return fail(409, "Bưu gửi đã kết thúc", `parcel is ${parcel.state}`);
 
       const booked = bookScan(book, parcel, {
-        state: scan.data.state,
-        at,
-        copies: faults.takeScan("duplicate") ? 2 : 1,
-        held: faults.takeScan("outOfOrder"),
+        ...{ state, at },
+        ...(state === "failed" && { reason }),
+        ...(state === "delivered" && (collected > 0 || parcel.order.cashOnDelivery > 0) && { collected }),
+        copies: faults.takeScan("lostScan") ? 0 : faults.takeScan("duplicate") ? 2 : 1,
+        held: faults.takeScan("outOfOrder") !== undefined,
+        lateMs: faults.takeScan("lateScan")?.delayMs ?? 0,
       });
       callbacks.enqueue(booked);
       if (!wantsJson) return response.redirect(303, path);
-      const { messageId, itemNumber, state, sequence } = booked;
-      return response.json({ messageId, itemNumber, state, at, sequence });
+      const { copies: _copies, held: _held, lateMs: _lateMs, ...shown } = booked;
+      return response.json(shown);
     },
   );
 
   return router;
-}
-
-function parcelCard(parcel: Parcel, taken: Set<unknown>): Html {
-  const { order, itemNumber, state } = parcel;
-  const row = (name: string, value: string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  return html`<article class="card" aria-labelledby="${itemNumber}">
-<h2 id="${itemNumber}">${itemNumber} <span class="state">${stateNames[state]}</span></h2>
-<dl>
-${row("Hồ sơ", order.caseCode)}
-${row("Từ", `${order.sender.name}, ${order.sender.address}`)}
-${row("Đến", `${order.receiver.name}, ${order.receiver.phone}, ${order.receiver.address}`)}
-${row("Khối lượng", `${order.declaredWeightGrams} g`)}
-${row("Đặt lúc", showMoment(new Date(parcel.orderedAt)))}
-</dl>
-${
-  parcel.scans.length > 0 &&
-  html`<ol class="scans">${parcel.scans.map(
-    (scan) =>
-      html`<li>${showMoment(new Date(scan.at))} – ${stateNames[scan.state]}${!taken.has(scan.messageId) && html` <span class="quiet">(cổng chưa nhận)</span>`}</li>`,
-  )}</ol>`
-}
-<form method="post" action="${path}/${itemNumber}/scan" class="buttons">
-${nextScans(state).map((one) => html`<button name="state" value="${one}">${buttonNames[one]}</button>`)}
-</form>
-</article>`;
 }

@@ -1,7 +1,8 @@
 /** Everything that reached a person – SMS, mails, VNeID notices – as one list, newest first. */
-import type { Library } from "../books/library.ts";
+import type { Library, OperationEntry, PartnerBook } from "../books/library.ts";
+import { listReports, messageIdOf, type Report } from "../partners/delivery-reports.ts";
 import type { BookedMail } from "../partners/mail.ts";
-import type { SmsMessage, VneidNotice } from "../partners/messages.ts";
+import { type SmsMessage, sendNotice, sendSms, type VneidNotice } from "../partners/messages.ts";
 import { findCitizen } from "../people/citizens.ts";
 
 export const channels = { sms: "Tin nhắn", mail: "Thư điện tử", vneid: "Thông báo VNeID" } as const;
@@ -19,12 +20,17 @@ export type Letter = {
   text: string;
   url?: string;
   attachments: readonly string[];
+  /** What the channel told the portal about it; undefined where the portal did not ask. */
+  report?: "delivered" | "undelivered" | "silent";
 };
 
 export function listLetters({ sms, mail, vneid }: Library): Letter[] {
-  const messages = sms.entries().map(({ at, legalTime, request }): Letter => {
-    const { to, text } = request as SmsMessage;
-    return { channel: "sms", at, shownAt: legalTime ?? at, to, title: "", text, attachments: [] };
+  const [smsReport, noticeReport] = [reportsIn(sms), reportsIn(vneid)];
+  const messages = of(sms, sendSms).map((entry): Letter => {
+    const { at, legalTime } = entry;
+    const { to, text } = entry.request as SmsMessage;
+    const shownAt = legalTime ?? at;
+    return { channel: "sms", at, shownAt, to, title: "", text, attachments: [], ...smsReport(entry) };
   });
   const mails = mail.entries().map(({ at, legalTime, request }): Letter => {
     const { envelopeTo, subject, text, html, attachments } = request as BookedMail;
@@ -38,8 +44,9 @@ export function listLetters({ sms, mail, vneid }: Library): Letter[] {
       attachments,
     };
   });
-  const notices = vneid.entries().map(({ at, legalTime, request }): Letter => {
-    const { personalId, title, text, url } = request as VneidNotice;
+  const notices = of(vneid, sendNotice).map((entry): Letter => {
+    const { at, legalTime } = entry;
+    const { personalId, title, text, url } = entry.request as VneidNotice;
     const name = findCitizen(personalId)?.fullName;
     const to = name ? `${name} (${personalId})` : personalId;
     return {
@@ -51,12 +58,25 @@ export function listLetters({ sms, mail, vneid }: Library): Letter[] {
       text,
       ...(url ? { url } : {}),
       attachments: [],
+      ...noticeReport(entry),
     };
   });
   // Books are in order, and sort is stable: reversing first keeps equal moments newest first.
   return [...messages, ...mails, ...notices]
     .reverse()
     .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+}
+
+/** The messages of a book: reports about them lie in it too. */
+const of = (book: PartnerBook, operation: string) =>
+  book.entries().filter((entry) => entry.operation === operation);
+
+function reportsIn(book: PartnerBook): (entry: OperationEntry) => Pick<Letter, "report"> {
+  const states = new Map<string, Report["state"]>(
+    listReports(book).map(({ messageId, state }) => [messageId, state]),
+  );
+  return (entry) =>
+    entry.request.report === true ? { report: states.get(messageIdOf(entry) ?? "") ?? "silent" } : {};
 }
 
 /** Good enough to read a mail that has no plain text; the result is escaped like any other text. */

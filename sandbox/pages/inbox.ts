@@ -44,11 +44,18 @@ function filters(channel: Channel | undefined, search: string): Html {
 </form>`;
 }
 
+const reportWords = {
+  delivered: "đã đến người nhận",
+  undelivered: "không đến được người nhận",
+  silent: "không có tin",
+} as const;
+
 function letterCard(letter: Letter, portalOrigin: string): Html {
   const target = letter.url && safeUrl(letter.url, portalOrigin);
   return html`<article class="card">
 <h2>${letter.title || channels[letter.channel]}</h2>
 <p class="quiet">${letter.title && `${channels[letter.channel]} · `}Gửi đến ${letter.to} · <time datetime="${letter.shownAt}">${showMoment(new Date(letter.shownAt))}</time></p>
+${letter.report && html`<p class="quiet">Báo nhận: ${reportWords[letter.report]}</p>`}
 <p class="letter">${linkify(letter.text)}</p>
 ${target && html`<p><a href="${target}">Mở trên cổng dịch vụ công</a></p>`}
 ${letter.attachments.length > 0 && html`<p class="quiet">Tệp kèm: ${letter.attachments.join(", ")}</p>`}

@@ -21,6 +21,8 @@ const partners: Record<PartnerName, { name: string; does: string }> = {
   sms: { name: "Tổng đài tin nhắn", does: "tin nhắn gửi người dân" },
   mail: { name: "Máy chủ thư", does: "thư điện tử gửi người dân" },
   vneid: { name: "VNeID", does: "đăng nhập, thông báo, xin đồng ý" },
+  payment: { name: "Nền tảng thanh toán", does: "thu phí và hoàn tiền" },
+  ca: { name: "Chứng thực chữ ký số", does: "giữ khóa của các cơ quan và ký kết quả" },
 };
 
 export function indexPage(library: Library, faults: Faults, { portalOrigin }: Settings): Router {
@@ -40,6 +42,7 @@ export function indexPage(library: Library, faults: Faults, { portalOrigin }: Se
 <li><a href="/hop-thu">Hộp thư</a> – tin nhắn, thư và thông báo VNeID đã gửi</li>
 <li><a href="/dong-ho">Đồng hồ</a> – chuyển giờ pháp lý của cổng đi tới</li>
 <li><a href="/buu-chinh">Bưu chính</a> – bưu gửi và các lần quét</li>
+<li><a href="/thanh-toan">Thanh toán</a> – đơn thanh toán và tiền hoàn</li>
 <li><a href="/vneid">VNeID</a> – người dùng thử và việc xin đồng ý</li>
 </ul>
 <h2>Các đối tác</h2>

@@ -8,6 +8,7 @@ const links = [
   { href: "/hop-thu", label: "Hộp thư" },
   { href: "/dong-ho", label: "Đồng hồ" },
   { href: "/buu-chinh", label: "Bưu chính" },
+  { href: "/thanh-toan", label: "Thanh toán" },
   { href: "/vneid", label: "VNeID" },
 ];
 

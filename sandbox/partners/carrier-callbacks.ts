@@ -1,12 +1,12 @@
 /**
  * Brings booked scans to the portal: signed, in order per parcel, again and again until the portal takes them.
  *
- * What is not yet acknowledged is read from the book at start, so a restart forgets nothing. Two faults bend
- * this: a scan may be sent twice, and a held scan waits for the parcel's next one to overtake it.
+ * What is not yet acknowledged is read from the book at start, so a restart forgets nothing. Faults bend this: a scan may be
+ * sent twice or never, a held scan waits for the parcel's next one to overtake it, and a late one waits by itself.
  */
 import { createHmac } from "node:crypto";
 import type { PartnerBook } from "../books/library.ts";
-import { acknowledgedIds, acknowledgeOperation, listScans, type Scan } from "./carrier-orders.ts";
+import { acknowledgedIds, acknowledgeOperation, listScans, type Scan } from "./carrier-scans.ts";
 
 export type CallbackSettings = {
   url: string;
@@ -34,6 +34,8 @@ export function startCallbacks(book: PartnerBook, settings: CallbackSettings) {
   for (const scan of listScans(book)) if (!acknowledged.has(scan.messageId)) enqueue(scan);
 
   function enqueue(scan: Scan) {
+    if (scan.copies === 0) return;
+    if (scan.lateMs > 0) return enqueueLate(scan);
     const heldUntil = scan.held ? Date.now() + settings.holdMs : 0;
     const item = { scan, copiesLeft: scan.copies, heldUntil };
     const queue = queues.get(scan.itemNumber);
@@ -52,6 +54,15 @@ export function startCallbacks(book: PartnerBook, settings: CallbackSettings) {
     queue.scans.splice(-1, 0, item);
     last.heldUntil = 0;
     if (waitsOnlyForThis) schedule(scan.itemNumber, queue, 0);
+  }
+
+  /** A queue of its own, so that everything later goes before it. */
+  function enqueueLate(scan: Scan) {
+    const own = `${scan.itemNumber} ${scan.messageId}`;
+    const item = { scan, copiesLeft: scan.copies, heldUntil: 0 };
+    const queue: Queue = { scans: [item], wait: settings.firstWaitMs, timer: setTimeout(() => {}, 0) };
+    queues.set(own, queue);
+    schedule(own, queue, scan.lateMs);
   }
 
   function schedule(itemNumber: string, queue: Queue, delayMs: number) {
@@ -100,7 +111,7 @@ export function startCallbacks(book: PartnerBook, settings: CallbackSettings) {
 }
 
 async function send(
-  { copies: _copies, held: _held, ...message }: Scan,
+  { copies: _copies, held: _held, lateMs: _lateMs, ...message }: Scan,
   settings: CallbackSettings,
   stop: AbortSignal,
 ) {

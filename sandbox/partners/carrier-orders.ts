@@ -1,24 +1,10 @@
-/** The carrier's orders, parcels and scans, all read from its book. */
-import { randomUUID } from "node:crypto";
+/** The carrier's orders, cancellations and parcels, all read from its book. */
 import { z } from "zod";
 import { acceptedOf, type Library, type PartnerBook } from "../books/library.ts";
-import { accepted, type Operation } from "./operation.ts";
+import { listScans, type ParcelState, type Scan } from "./carrier-scans.ts";
+import { accepted, type Operation, refused } from "./operation.ts";
 import { caseCode } from "./shapes.ts";
 
-export const scanStates = ["pickedUp", "onTheWay", "delivered", "failed", "returned"] as const;
-export type ScanState = (typeof scanStates)[number];
-export type ParcelState = "ordered" | ScanState;
-
-/** A scan as it is booked. `copies` and `held` say how a fault bends its way to the portal. */
-export type Scan = {
-  messageId: string;
-  itemNumber: string;
-  state: ScanState;
-  at: string;
-  sequence: number;
-  copies: number;
-  held: boolean;
-};
 export type Order = z.output<typeof order>;
 export type Parcel = {
   itemNumber: string;
@@ -31,14 +17,22 @@ export type Parcel = {
 const order = z.looseObject({
   caseCode,
   resultId: z.string().trim().min(1),
-  sender: z.looseObject({ agencyCode: z.string(), name: z.string(), address: z.string() }),
+  sender: z.looseObject({
+    agencyCode: z.string(),
+    name: z.string(),
+    address: z.string(),
+    phone: z.string().default(""),
+  }),
   receiver: z.looseObject({ name: z.string(), phone: z.string(), address: z.string() }),
   declaredWeightGrams: z.number().int().positive(),
+  contents: z.array(z.string()).default([]),
+  /** Đồng to collect from the receiver; 0 = nothing. */
+  cashOnDelivery: z.number().int().min(0).default(0),
 });
+const cancellation = z.looseObject({ itemNumber: z.string() });
 
-export const scanOperation = "scan";
-export const acknowledgeOperation = "scanAcknowledged";
 const orderOperation = "order";
+const cancelOperation = "cancelOrder";
 
 export function carrierOrders({ carrier }: Library): Operation<Order> {
   return {
@@ -51,6 +45,22 @@ export function carrierOrders({ carrier }: Library): Operation<Order> {
         itemNumber: itemNumber(10_000_001 + acceptedOf(carrier, orderOperation).length),
         orderedAt: legalTime ?? new Date().toISOString(),
       }),
+  };
+}
+
+/** Until the postman has it; afterwards it can only come back. */
+export function carrierCancellations({ carrier }: Library): Operation<z.output<typeof cancellation>> {
+  return {
+    partner: "carrier",
+    name: cancelOperation,
+    kind: "change",
+    body: cancellation,
+    handle: ({ itemNumber: item }) => {
+      const parcel = findParcel(carrier, item);
+      if (!parcel) return refused("unknownItem");
+      const open = parcel.state === "ordered" || parcel.state === "cancelled";
+      return open ? accepted({ itemNumber: item }) : refused("alreadyPickedUp");
+    },
   };
 }
 
@@ -67,9 +77,19 @@ export function itemNumber(serial: number) {
 /** All parcels, newest order first. */
 export function listParcels(book: PartnerBook): Parcel[] {
   const parcels = acceptedOf<Order, { itemNumber: string; orderedAt: string }>(book, orderOperation).map(
-    ({ request, result }): Parcel => ({ ...result, order: request, state: "ordered", scans: [] }),
+    // Books from before cash and contents do not hold them.
+    ({ request, result }): Parcel => ({
+      ...result,
+      order: order.parse(request),
+      state: "ordered",
+      scans: [],
+    }),
   );
   const byNumber = new Map(parcels.map((parcel) => [parcel.itemNumber, parcel]));
+  for (const { result } of acceptedOf<unknown, { itemNumber: string }>(book, cancelOperation)) {
+    const parcel = byNumber.get(result.itemNumber);
+    if (parcel) parcel.state = "cancelled";
+  }
   for (const scan of listScans(book)) {
     const parcel = byNumber.get(scan.itemNumber);
     if (!parcel) continue;
@@ -79,44 +99,5 @@ export function listParcels(book: PartnerBook): Parcel[] {
   return parcels.reverse();
 }
 
-export const listScans = (book: PartnerBook) =>
-  book.entries().flatMap((entry) => (entry.operation === scanOperation ? [entry.request as Scan] : []));
-
-/** Message ids of scans the portal has taken. */
-export const acknowledgedIds = (book: PartnerBook) =>
-  new Set(
-    book
-      .entries()
-      .flatMap((entry) => (entry.operation === acknowledgeOperation ? [entry.request.messageId] : [])),
-  );
-
-const next: Record<ParcelState, readonly ScanState[]> = {
-  ordered: ["pickedUp"],
-  pickedUp: ["onTheWay"],
-  onTheWay: ["delivered", "failed"],
-  failed: ["onTheWay", "returned"],
-  delivered: [],
-  returned: [],
-};
-
-/** The scans that normally follow; the page offers these. */
-export const nextScans = (state: ParcelState) => next[state];
-
-/** A postman can forget a scan, so steps may be left out, but nothing follows the end. */
-export const canScan = (parcel: Parcel) => next[parcel.state].length > 0;
-
-/** Books the scan `state` of a parcel. `at` is legal time where known (ISO with offset). */
-export function bookScan(
-  book: PartnerBook,
-  parcel: Parcel,
-  scan: { state: ScanState; at: string; copies: number; held: boolean },
-): Scan {
-  const whole: Scan = {
-    messageId: randomUUID(),
-    itemNumber: parcel.itemNumber,
-    sequence: parcel.scans.length + 1,
-    ...scan,
-  };
-  book.append({ operation: scanOperation, request: whole, answer: { status: 200, body: null } });
-  return whole;
-}
+export const findParcel = (book: PartnerBook, item: string): Parcel | undefined =>
+  listParcels(book).find((parcel) => parcel.itemNumber === item);

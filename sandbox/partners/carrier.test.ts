@@ -157,5 +157,92 @@ test("nothing follows a delivered parcel, and unknown parcels are refused", asyn
   expect((await scan(item, "delivered")).status).toBe(200);
   expect((await scan(item, "delivered")).status).toBe(409);
   expect((await scan("EM000000000VN", "pickedUp")).status).toBe(404);
-  expect((await scan(item, "lost")).status).toBe(400);
+  expect((await scan(item, "vanished")).status).toBe(400);
+});
+
+const scanned = (client: Awaited<ReturnType<typeof start>>["client"], item: string, body: object) =>
+  client.call(`/buu-chinh/${item}/scan`, body);
+
+test("lostScan never tells the portal, not even after a restart", async () => {
+  const portal = await startPortal();
+  const first = await start(portal.origin);
+  const item = await first.order();
+  await first.client.fault("carrier", "lostScan", 1);
+  await first.scan(item, "pickedUp");
+  await first.scan(item, "onTheWay");
+  await vi.waitFor(() => expect(portal.scans().map(({ sequence }) => sequence)).toEqual([2]));
+  await stopNow(first.sandbox);
+  const second = await start(portal.origin, first.dataDir);
+  await second.scan(item, "delivered");
+  await vi.waitFor(() => expect(portal.scans().map(({ sequence }) => sequence)).toEqual([2, 3]));
+  expect(await (await fetch(`${second.sandbox.origin}/buu-chinh`)).text()).toContain("không báo cho cổng");
+});
+
+test("lateScan comes when later ones are long there", async () => {
+  const portal = await startPortal();
+  const { client, order, scan } = await start(portal.origin);
+  const item = await order();
+  await client.fault("carrier", "lateScan", 1, 400);
+  await scan(item, "pickedUp");
+  await scan(item, "onTheWay");
+  await scan(item, "delivered");
+  await vi.waitFor(() => expect(portal.scans()).toHaveLength(3));
+  expect(portal.scans().map(({ sequence }) => sequence)).toEqual([2, 3, 1]);
+});
+
+test("a parcel is called off until the postman has it", async () => {
+  const { client, order, scan } = await start("http://localhost:9");
+  const [early, late] = [await order("o1"), await order("o2")];
+  const cancel = async (key: string, itemNumber: string) =>
+    (await client.change("/carrier/cancellations", key, { itemNumber })).body;
+  expect(await cancel("c1", early)).toMatchObject({ status: "accepted" });
+  expect((await scan(early, "pickedUp")).status).toBe(409);
+  await scan(late, "pickedUp");
+  expect(await cancel("c2", late)).toMatchObject({ status: "refused", reasonCode: "alreadyPickedUp" });
+  expect(await cancel("c3", "EM000000000VN")).toMatchObject({ reasonCode: "unknownItem" });
+});
+
+test("a failed delivery says why, a lost parcel may be found where it came to rest", async () => {
+  const portal = await startPortal();
+  const { client, order, scan } = await start(portal.origin);
+  const item = await order();
+  await scanned(client, item, { state: "failed", reason: "addressWrong" });
+  await vi.waitFor(() => expect(portal.scans()).toMatchObject([{ state: "failed", reason: "addressWrong" }]));
+  await scan(item, "lost");
+  expect((await scan(item, "onTheWay")).status).toBe(409);
+  expect((await scan(item, "returned")).status).toBe(200);
+});
+
+test("cash is collected with the delivery and stands in the day's settlement, whether or not its scan arrived", async () => {
+  const portal = await startPortal();
+  const { client, sandbox, scan } = await start(portal.origin);
+  const order = async (key: string) =>
+    (await client.change("/carrier/orders", key, { ...samples.order, cashOnDelivery: 24_000 })).body.result
+      .itemNumber as string;
+  const [whole, less, untold] = [await order("o1"), await order("o2"), await order("o3")];
+  await scan(whole, "delivered");
+  await scanned(client, less, { state: "delivered", collected: 20_000 });
+  await client.fault("carrier", "lostScan", 1);
+  await scan(untold, "delivered");
+  await vi.waitFor(() =>
+    expect(portal.scans()).toMatchObject([{ collected: 24_000 }, { collected: 20_000 }]),
+  );
+  const list = async (day: string) => {
+    const headers = { authorization: "Bearer sandbox-partner-token" };
+    const answer = await fetch(`${sandbox.origin}/carrier/settlements?day=${day}`, { headers });
+    return (await answer.json()) as { itemNumber: string; collected: number }[];
+  };
+  const lines = (await list("2026-11-20")).map(({ itemNumber: item, collected }) => [item, collected]);
+  expect(Object.fromEntries(lines)).toEqual({ [whole]: 24_000, [less]: 20_000, [untold]: 24_000 });
+  expect(await list("2026-11-21")).toEqual([]);
+});
+
+test("whoever has the item number sees the stations and nobody's name", async () => {
+  const { sandbox, order, scan } = await start("http://localhost:9");
+  const item = await order();
+  await scan(item, "pickedUp");
+  const text = await (await fetch(`${sandbox.origin}/buu-chinh/${item}`)).text();
+  expect(text).toContain("Đã lấy");
+  expect(text).not.toContain("TRẦN THỊ THỬ");
+  expect((await fetch(`${sandbox.origin}/buu-chinh/EM000000000VN`)).status).toBe(404);
 });

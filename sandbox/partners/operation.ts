@@ -24,6 +24,8 @@ export type Operation<Body> = {
   body: z.ZodType<Body>;
   /** Must be synchronous: between reading the book and writing to it nothing else may happen. */
   handle: (body: Body, context: { legalTime: string | undefined }) => Outcome;
+  /** What follows once the request is booked; a repeat is not booked again. */
+  after?: (entry: OperationEntry, ruling: Fault | undefined) => void;
 };
 
 export const accepted = (result: Record<string, unknown>): Outcome => ({ status: "accepted", result });
@@ -81,6 +83,7 @@ export function serve<Body>(library: Library, faults: Faults, operation: Operati
         answer: { status: 200, body: outcome },
       });
       if (change) answered.remember(entry);
+      operation.after?.(entry, ruling);
       if (ruling?.mode !== "duplicate") return entry.answer;
       faults.use(ruling);
       return serverError;

@@ -96,8 +96,8 @@ const fixtures: Essentials[] = [
   { code: "00007.GCS.19001.26", mother: "MẸ-1", sex: "female", born: "2026-11-05T16:30", kind: "surrogacy" },
 ];
 
-/** 01001 … 01040, boys and girls in turn, born 01–15/11/2026; too many to be offered as one woman's children. */
-const forTests: Essentials[] = Array.from({ length: 40 }, (_, index) => {
+/** 01001 … 01060, boys and girls in turn, born 01–15/11/2026; too many to be offered as one woman's children. */
+const forTests: Essentials[] = Array.from({ length: 60 }, (_, index) => {
   const day = String((index % 15) + 1).padStart(2, "0");
   const hour = String((index * 5) % 24).padStart(2, "0");
   return {

@@ -27,9 +27,9 @@ test("no number, phone, code or name is given twice", () => {
   for (const list of lists) expect(new Set(list).size).toBe(list.length);
 });
 
-test("there are forty notices of MẸ-1 for tests, boys and girls in turn, born 01–15/11/2026", () => {
+test("there are sixty notices of MẸ-1 for tests, boys and girls in turn, born 01–15/11/2026", () => {
   const forTests = birthNotices.filter(({ code }) => /^010\d\d\.GCS\.19001\.26$/.test(code));
-  expect(forTests).toHaveLength(40);
+  expect(forTests).toHaveLength(60);
   for (const [index, { mother, child }] of forTests.entries()) {
     expect(mother.personalId).toBe("019192000456");
     expect(child.sex).toBe(index % 2 === 0 ? "male" : "female");

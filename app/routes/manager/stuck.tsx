@@ -10,6 +10,8 @@ import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { useT } from "#app/texts/texts.tsx";
 import { titleFromLoader } from "#app/texts/title.ts";
+import { getCalibration } from "#app/tracking/calibration.server.ts";
+import { CalibrationTable } from "#app/ui/desk/calibration.tsx";
 import { OnTimeTable } from "#app/ui/desk/on-time.tsx";
 import { reasonField, StuckRequests } from "#app/ui/desk/stuck.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -18,11 +20,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { viewer } = await authorise({ request, context }, { to: "stuck.read" });
   const t = translator(languageOf(request));
   const { searchParams } = new URL(request.url);
-  const [page, report] = await Promise.all([
+  const [page, report, calibration] = await Promise.all([
     getStuckPage(services(), viewer, searchParams, t),
     getOnTimeReport(services(), viewer),
+    getCalibration(services(), viewer),
   ]);
-  return { title: t("officer:stuck.title"), page, report, done: searchParams.has("xong") };
+  return { title: t("officer:stuck.title"), page, report, calibration, done: searchParams.has("xong") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta = titleFromLoader;
 
 export default function StuckPage() {
-  const { page, report, done } = useLoaderData<typeof loader>();
+  const { page, report, calibration, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const t = useT();
   const failure = result && "at" in result ? result : undefined;
@@ -60,8 +63,12 @@ export default function StuckPage() {
       <p>
         <a href="/quan-ly/su-co">{t("officer:stuck.incidents")}</a>
       </p>
+      <p>
+        <a href="/quan-ly/ky-so">{t("verify:queue.link")}</a>
+      </p>
       <StuckRequests page={page} failure={failure} />
       <OnTimeTable report={report} />
+      <CalibrationTable calibration={calibration} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-/** Handing a paper result over at the counter, once the officer has checked who stands there. */
+/** Handing results and originals over at the counter, once the officer has checked who stands there. */
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { getHandOverPage, handOver } from "#app/dossiers/hand-over.server.ts";
+import { handOver } from "#app/dossiers/hand-over.server.ts";
+import { getHandOverPage } from "#app/dossiers/hand-over-page.server.ts";
 import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { requestContext } from "#app/request-context.ts";
@@ -17,29 +18,26 @@ import { HandOverForm } from "#app/ui/desk/hand-over-form.tsx";
 async function open({ request, params, context }: LoaderFunctionArgs) {
   const asked = { to: "dossier.process", caseCode: params.caseCode ?? "" } as const;
   const { viewer, dossier } = await authorise({ request, context }, asked);
-  return { viewer, dossier, resultId: params.resultId ?? "", t: translator(languageOf(request)) };
+  const { requestId } = requestContext({ context });
+  return { viewer, dossier, requestId, t: translator(languageOf(request)) };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, dossier, resultId, t } = await open(args);
-  const { requestId } = requestContext(args);
+  const { viewer, dossier, requestId, t } = await open(args);
+  const { resultId } = args.params;
   const page = await getHandOverPage(services(), viewer, dossier, { resultId, requestId }, t);
-  const title = `${t("officer:handOver.title", { result: page.result })} – ${dossier.caseCode}`;
+  const title = `${t("counter:handOver.title")} – ${dossier.caseCode}`;
   const shown = { title, page, caseCode: dossier.caseCode, commandId: randomUUID() };
   return data(shown, { status: page.applicant ? 200 : 409 });
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, dossier, resultId, t } = await open(args);
-  const result = await handOver(
-    services(),
-    viewer,
-    dossier,
-    { resultId, form: await formOf(args.request) },
-    t,
-  );
+  const { viewer, dossier, requestId, t } = await open(args);
+  const form = await formOf(args.request);
+  const result = await handOver(services(), viewer, dossier, { form, requestId }, t);
   if ("done" in result) return redirect(`/can-bo/ho-so/${dossier.caseCode}?xong=result.handOver`);
-  return data(result, { status: "conflict" in result ? 409 : 422 });
+  if ("conflict" in result) return data(result, { status: 409 });
+  return data(result, { status: Object.keys(result.errors).length > 0 ? 422 : 200 });
 }
 
 export const meta = titleFromLoader;
@@ -56,10 +54,9 @@ export default function HandOver() {
     { label: t("officer:handOver.personalId"), value: page.applicant.personalId },
     { label: t("officer:handOver.birthDate"), value: page.applicant.birthDate },
   ];
-  const title = t("officer:handOver.title", { result: page.result });
   return (
-    <ActFrame title={title} caseCode={caseCode} facts={facts} errors={result?.errors}>
-      <HandOverForm page={page} commandId={commandId} failure={result} />
+    <ActFrame title={t("counter:handOver.title")} caseCode={caseCode} facts={facts} errors={result?.errors}>
+      <HandOverForm page={page} caseCode={caseCode} commandId={commandId} failure={result} />
     </ActFrame>
   );
 }

@@ -7,6 +7,7 @@ import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { useT } from "#app/texts/texts.tsx";
 import { titleFromLoader } from "#app/texts/title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { LostCode } from "#app/ui/lost-code.tsx";
 import { TrackForm } from "#app/ui/track-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -37,6 +38,7 @@ export default function Track() {
       <h1>{t("public:track.title")}</h1>
       <p className="lead">{t("public:track.lead")}</p>
       <TrackForm typed={typed} error={text} />
+      <LostCode />
     </>
   );
 }

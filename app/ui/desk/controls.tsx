@@ -62,18 +62,18 @@ export function TextArea({ name, id = name, label, hint, value, error }: TextPro
   );
 }
 
-export function TextInput({ name, label, hint, value, error }: TextProps) {
+export function TextInput({ name, id = name, label, hint, value, error }: TextProps & { id?: string }) {
   return (
-    <Framed id={name} label={label} hint={hint} error={error}>
+    <Framed id={id} label={label} hint={hint} error={error}>
       <input
         className="input"
-        id={name}
+        id={id}
         name={name}
         maxLength={200}
         autoComplete="off"
         defaultValue={value}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(id, hint, error)}
       />
     </Framed>
   );

@@ -3,7 +3,7 @@ import type { DecisionPage, DecisionShape, Preview } from "#app/dossiers/officer
 import { useT } from "#app/texts/texts.tsx";
 import { SummaryList } from "../summary-list.tsx";
 
-type Props = { shape: DecisionShape; page: DecisionPage; preview: Preview };
+type Props = { shape: DecisionShape; page: Pick<DecisionPage, "label" | "warning">; preview: Preview };
 
 /** Set by the two buttons themselves. */
 const own = ["confirmed", "intent"];

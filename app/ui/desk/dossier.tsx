@@ -3,12 +3,16 @@ import type { OfficerDossierPage } from "#app/dossiers/officer-dossier-types.ts"
 import { useT } from "#app/texts/texts.tsx";
 import { ClockLinesView } from "../clock-lines.tsx";
 import { DossierMap } from "../dossier-map.tsx";
+import { ParcelLines } from "../parcel-lines.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { Timeline } from "../timeline.tsx";
 import { Acts } from "./acts.tsx";
 import { AnswerSections, Differences } from "./answers.tsx";
 import { Consents } from "./consents.tsx";
-import { Papers } from "./papers.tsx";
+import { DeskNotices } from "./notices.tsx";
+import { IssuedPapers, Papers } from "./papers.tsx";
+import { DeskPayment } from "./payment.tsx";
+import { Reported } from "./reported.tsx";
 
 export function DeskDossier({ title, page }: { title: string; page: OfficerDossierPage }) {
   const t = useT();
@@ -65,6 +69,16 @@ export function DeskDossier({ title, page }: { title: string; page: OfficerDossi
           <Consents consents={page.consents} />
         </section>
       )}
+      <IssuedPapers view={view} />
+      <DeskPayment payment={page.payment} caseCode={page.caseCode} mayTake={page.mayTakeCash} />
+      <DeskNotices caseCode={page.caseCode} notices={page.notices} />
+      {page.parcels.length > 0 && (
+        <section aria-labelledby="buu-chinh">
+          <h2 id="buu-chinh">{t("delivery:parcels.post")}</h2>
+          <ParcelLines procedure={view.procedure} parcels={page.parcels} audience="officer" />
+        </section>
+      )}
+      <Reported corrections={page.corrections} />
       <section aria-labelledby="qua-trinh">
         <h2 id="qua-trinh">{t("dossier:timeline.title")}</h2>
         <Timeline procedure={view.procedure} entries={page.timeline} />

@@ -1,60 +1,119 @@
-/** Who collected, which paper was seen, and the officer's word that it was compared. */
-import type { DecisionFailure, HandOverPage } from "#app/dossiers/officer-dossier-types.ts";
-import { useT } from "#app/texts/texts.tsx";
+/** What is handed over, who collected, which paper was seen, and the officer's word that it was compared. */
+import type { HandOverFailure } from "#app/dossiers/hand-over.server.ts";
+import type { HandOverPage } from "#app/dossiers/officer-dossier-types.ts";
+import { useLanguage, useT } from "#app/texts/texts.tsx";
+import { formatMoney } from "../money.ts";
+import { SummaryList } from "../summary-list.tsx";
 import { Choice, FieldError, TextInput } from "./controls.tsx";
+import { HandOverItems } from "./hand-over-items.tsx";
 
-type Props = { page: HandOverPage; commandId: string; failure: DecisionFailure | undefined };
+type Props = {
+  page: HandOverPage;
+  caseCode: string;
+  commandId: string;
+  failure: HandOverFailure | undefined;
+};
 
-export function HandOverForm({ page, commandId, failure }: Props) {
+export function HandOverForm({ page, caseCode, commandId, failure }: Props) {
   const t = useT();
   const typed = (name: string) => failure?.typed[name]?.[0] ?? "";
   const error = (name: string) => failure?.errors[name];
   const options = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: t(`officer:handOver.${name}.${value}`) }));
   return (
-    <form method="post" className="stack" noValidate>
-      <input type="hidden" name="commandId" value={typed("commandId") || commandId} />
-      <div className="notice notice-neutral">
-        <p>{t("officer:handOver.rule")}</p>
-        {page.hint && <p>{page.hint}</p>}
-      </div>
-      <Choice
-        name="collector"
-        legend={t("officer:handOver.collector")}
-        options={options("collector", ["applicant", "authorised"])}
-        value={typed("collector")}
-        error={error("collector")}
-      />
-      <TextInput
-        name="collectorName"
-        label={t("officer:handOver.collectorName")}
-        hint={t("officer:handOver.collectorName.hint")}
-        value={typed("collectorName")}
-        error={error("collectorName")}
-      />
-      <Choice
-        name="identityPaper"
-        legend={t("officer:handOver.identityPaper")}
-        options={options("identityPaper", ["identityCard", "vneid", "passport"])}
-        value={typed("identityPaper")}
-        error={error("identityPaper")}
-      />
-      <div className="field">
-        <FieldError name="identityChecked" error={error("identityChecked")} />
-        <div className="desk-choice">
-          <input
-            type="checkbox"
-            id="identityChecked"
-            name="identityChecked"
-            value="yes"
-            defaultChecked={typed("identityChecked") === "yes"}
-          />
-          <label htmlFor="identityChecked">{t("officer:handOver.identityChecked")}</label>
+    <>
+      <Waiting page={page} caseCode={caseCode} />
+      <form method="post" className="stack" noValidate>
+        <input type="hidden" name="commandId" value={typed("commandId") || commandId} />
+        <p className="notice notice-neutral">{t("officer:handOver.rule")}</p>
+        <HandOverItems page={page} caseCode={caseCode} failure={failure} />
+        <Choice
+          name="collector"
+          legend={t("officer:handOver.collector")}
+          options={options("collector", ["applicant", "authorised"])}
+          value={typed("collector")}
+          error={error("collector")}
+        />
+        <PassField typed={typed("pass")} error={error("pass")} pass={failure?.pass} />
+        <Choice
+          name="identityPaper"
+          legend={t("officer:handOver.identityPaper")}
+          options={options("identityPaper", ["identityCard", "vneid", "passport"])}
+          value={typed("identityPaper")}
+          error={error("identityPaper")}
+        />
+        <div className="field">
+          <FieldError name="identityChecked" error={error("identityChecked")} />
+          <div className="desk-choice">
+            <input
+              type="checkbox"
+              id="identityChecked"
+              name="identityChecked"
+              value="yes"
+              defaultChecked={typed("identityChecked") === "yes"}
+            />
+            <label htmlFor="identityChecked">{t("officer:handOver.identityChecked")}</label>
+          </div>
         </div>
-      </div>
-      <button type="submit" className="button">
-        {t("officer:handOver.submit")}
-      </button>
-    </form>
+        <button type="submit" className="button">
+          {t("officer:handOver.submit")}
+        </button>
+      </form>
+    </>
+  );
+}
+
+/** What the family asks for and cannot get before its fee is paid. */
+function Waiting({ page: { waiting, amount }, caseCode }: Pick<Props, "page" | "caseCode">) {
+  const t = useT();
+  const language = useLanguage();
+  if (waiting.length === 0) return null;
+  return (
+    <div className="notice notice-wait">
+      <ul>
+        {waiting.map(({ id, name }) => (
+          <li key={id}>
+            {t("counter:handOver.waiting", { result: name, amount: formatMoney(amount, language) })}
+          </li>
+        ))}
+      </ul>
+      <a href={`/can-bo/ho-so/${caseCode}/thu-phi`}>{t("counter:handOver.waiting.pay")}</a>
+    </div>
+  );
+}
+
+type PassProps = { typed: string; error: string | undefined; pass: HandOverFailure["pass"] };
+
+/** The code first, then whom it names: only then is anything handed over. */
+function PassField({ typed, error, pass }: PassProps) {
+  const t = useT();
+  return (
+    <>
+      <TextInput
+        name="pass"
+        label={t("counter:handOver.pass")}
+        hint={t("counter:handOver.pass.hint")}
+        value={typed}
+        error={error}
+      />
+      <p>
+        <button type="submit" className="button button-secondary" name="intent" value="pass">
+          {t("counter:handOver.pass.check")}
+        </button>
+      </p>
+      {pass && (
+        <section className="card" aria-labelledby="nguoi-nhan-ho" role="status">
+          <h2 id="nguoi-nhan-ho">{t("counter:handOver.holder")}</h2>
+          <input type="hidden" name="shownPass" value={pass.id} />
+          <SummaryList
+            rows={[
+              { label: t("counter:handOver.holder.name"), value: pass.holderName },
+              { label: t("counter:handOver.holder.number"), value: `••••••${pass.lastDigits}` },
+            ]}
+          />
+          <p>{t("counter:handOver.holder.compare")}</p>
+        </section>
+      )}
+    </>
   );
 }

@@ -1,6 +1,10 @@
 /** Attached papers beside the answers: pictures are shown in place, documents are opened by their name. */
+import { formatDateTime } from "#app/calendar/local-time.ts";
+import type { DossierView } from "#app/dossiers/dossier-view.ts";
 import type { OfficerFile, OfficerPaper } from "#app/dossiers/officer-dossier-types.ts";
 import { useLanguage, useT } from "#app/texts/texts.tsx";
+import { paperName } from "../procedure-words.ts";
+import { say } from "../words.ts";
 
 export function Papers({ papers }: { papers: OfficerPaper[] }) {
   const t = useT();
@@ -17,6 +21,30 @@ export function Papers({ papers }: { papers: OfficerPaper[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What offices issued in this dossier; until a paper is signed, and for a counter, the one to print. */
+export function IssuedPapers({ view: { procedure, papers } }: { view: DossierView }) {
+  const t = useT();
+  if (papers.length === 0) return null;
+  return (
+    <section aria-labelledby="van-ban">
+      <h2 id="van-ban">{t("papers:issued.title")}</h2>
+      <ul>
+        {papers.map(({ id, paper, serial, issuedAt }) => (
+          <li key={id}>
+            <a href={`/giay/${serial}`}>
+              {t("dossier:paper.serial", { paper: say(t, paperName(procedure, paper)), serial })}
+            </a>
+            , {formatDateTime(issuedAt)}.{" "}
+            <a href={`/giay/${serial}?ban=in`}>
+              {t("papers:download.print")} <span className="visually-hidden">{serial}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

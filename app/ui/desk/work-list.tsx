@@ -14,6 +14,19 @@ export function WorkList({ page }: { page: WorkListPage }) {
           <a href="/quan-ly">{t("officer:stuck.title")}</a>
         </p>
       )}
+      {page.keepsRegister && (
+        <p>
+          <a href="/can-bo/so-theo-doi">{t("papers:registers.link")}</a>
+        </p>
+      )}
+      {page.tabs.some(({ list }) => list === "collect") && (
+        <p>
+          <a href="/can-bo/lich-hen">{t("counter:day.title")}</a>
+        </p>
+      )}
+      <p>
+        <a href="/can-bo/giao-buu-chinh">{t("delivery:handOver.link")}</a>
+      </p>
       <nav aria-label={t("officer:list.lists")}>
         <ul className="desk-tabs">
           {page.tabs.map(({ list, href, label, count }) => (
@@ -26,10 +39,24 @@ export function WorkList({ page }: { page: WorkListPage }) {
         </ul>
       </nav>
       <Filter page={page} />
+      {page.corrections > 0 && <Corrections count={page.corrections} />}
       {page.withdrawals.length > 0 && <Withdrawals withdrawals={page.withdrawals} />}
+      {page.letters.length > 0 && <Letters letters={page.letters} />}
       {page.rows.length === 0 ? <Empty page={page} /> : <Rows page={page} />}
       <Pagination first={page.firstHref} next={page.nextHref} />
     </>
+  );
+}
+
+function Corrections({ count }: { count: number }) {
+  const t = useT();
+  return (
+    <section className="notice notice-wait" aria-labelledby="sai-sot">
+      <h2 id="sai-sot">{t("corrections:desk.box", { count })}</h2>
+      <p>
+        {t("corrections:desk.box.text")} <a href="/can-bo/sai-sot">{t("corrections:desk.box.open")}</a>
+      </p>
+    </section>
   );
 }
 
@@ -45,6 +72,25 @@ function Withdrawals({ withdrawals }: Pick<WorkListPage, "withdrawals">) {
               {caseCode}
             </a>{" "}
             {t("officer:list.withdrawal", { subject, until })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Letters({ letters }: Pick<WorkListPage, "letters">) {
+  const t = useT();
+  return (
+    <section className="notice notice-wait" aria-labelledby="thu-giay">
+      <h2 id="thu-giay">{t("inbox:desk.letters")}</h2>
+      <ul>
+        {letters.map(({ caseCode, href, subject, since }) => (
+          <li key={caseCode}>
+            <a className="desk-code" href={href}>
+              {caseCode}
+            </a>{" "}
+            {subject}: {t("inbox:desk.letters.row", { since })}
           </li>
         ))}
       </ul>

@@ -3,9 +3,9 @@ import type { Field, Page } from "../../kernel/form.ts";
 import { joinName } from "../../kernel/identifiers/person-name.ts";
 import { schema as deliverySchema } from "../answers/delivery.ts";
 import { schema as papersSchema } from "../answers/papers.ts";
-import { channels, schema as resultsSchema } from "../answers/results.ts";
+import { channels, paperChannels, schema as resultsSchema } from "../answers/results.ts";
 import { type BirthAnswers, readAnswers } from "../answers.ts";
-import { wantsHealthCard, wantsIdCard, wantsResidence } from "../chosen.ts";
+import { wantsCopies, wantsHealthCard, wantsIdCard, wantsResidence } from "../chosen.ts";
 import { address, birth, everybody, idCard, insurance, options, residence } from "./parts.ts";
 import type { Components } from "./readers.ts";
 
@@ -42,6 +42,16 @@ export const results: Page = {
       id: "channels",
       fields: [
         channel("birthCertificate", birth),
+        {
+          name: "birthCertificateCopies",
+          kind: "radios",
+          label: "results.birthCertificateCopies.label",
+          hint: "results.birthCertificateCopies.hint",
+          options: options("results.birthCertificateCopies", paperChannels),
+          readBy: birth,
+          prefill: { source: "default", read: () => "counter" },
+          when: (answers) => wantsCopies(readAnswers(answers)),
+        },
         channel("residenceNotice", residence, wantsResidence),
         channel("healthCard", insurance, wantsHealthCard),
         channel("idCard", idCard, wantsIdCard),

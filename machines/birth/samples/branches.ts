@@ -16,6 +16,7 @@ import {
   notice1,
   precheck,
   type Sample,
+  withCopies,
 } from "./usual.ts";
 
 const usual = b01("electronic");
@@ -136,7 +137,9 @@ const ofOrganisation = {
   addressDetail: "Số 5 đường Trình Diễn",
 };
 const unknownParents = (residenceCase: string, parentCase: string): Answers => ({
-  ...leave(usual.answers, "parentsMarried", "birthNotice", "mother", "father", "marriage", "consent"),
+  ...withCopies(
+    leave(usual.answers, "parentsMarried", "birthNotice", "mother", "father", "marriage", "consent"),
+  ),
   ...precheck(residenceCase, parentCase),
   child: { ...child1, birthDetail: "Cổng Trung tâm Bảo trợ xã hội Trình diễn A", nativeWard: "", copies: 1 },
   healthCard: { ...card1, guardian: "applicant" },

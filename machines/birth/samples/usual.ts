@@ -152,6 +152,15 @@ export const receive = (channel: Channel, receiver: Record<string, string>): Ans
   ...(channel === "post" ? { delivery: receiver } : {}),
 });
 
+/** Copies exist on paper only: by post like the certificate, else at the counter. */
+export const withCopies = (received: Answers): Answers => ({
+  ...received,
+  results: {
+    ...received.results,
+    birthCertificateCopies: received.results?.birthCertificate === "post" ? "post" : "counter",
+  },
+});
+
 export const b01 = (channel: Channel): Sample => ({
   answers: {
     ...precheck(),
@@ -275,12 +284,14 @@ export const singleMother = (channel: Channel): Sample => ({
     },
     consent: { path: "vneid" },
     healthCard: { ...card1, facilityCode: "96000" },
-    ...receive(channel, {
-      receiver: "ĐẶNG THỊ THỰC HÀNH",
-      phone: "0900000005",
-      ...demoB,
-      detail: "Ấp Ví Dụ 2",
-    }),
+    ...withCopies(
+      receive(channel, {
+        receiver: "ĐẶNG THỊ THỰC HÀNH",
+        phone: "0900000005",
+        ...demoB,
+        detail: "Ấp Ví Dụ 2",
+      }),
+    ),
   },
   sources: {
     account: account2,

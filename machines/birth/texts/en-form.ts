@@ -329,6 +329,11 @@ export const enForm = {
   "results.birthCertificate.electronic": "Electronic birth certificate only",
   "results.birthCertificate.counter": "Also the paper birth certificate at the People's Committee",
   "results.birthCertificate.post": "Also the paper birth certificate by post",
+  "results.birthCertificateCopies.label": "Copies of the birth certificate",
+  "results.birthCertificateCopies.hint":
+    "Copies are on paper, issued once the fee is paid or paid when you receive them",
+  "results.birthCertificateCopies.counter": "Collect the copies at the People's Committee",
+  "results.birthCertificateCopies.post": "Send the copies by post",
   "results.residenceNotice.label": "Notice of permanent residence",
   "results.residenceNotice.electronic": "Electronic residence notice only",
   "results.residenceNotice.counter": "Also the paper residence notice at the People's Committee",

@@ -17,6 +17,7 @@ export const enRules = {
   "component.idCard.part.propose": "Propose the identity card",
   "component.idCard.part.sign": "Approve the card",
   "result.birthCertificate.name": "Birth certificate",
+  "result.birthCertificateCopies.name": "Copies of the birth certificate",
   "result.residenceNotice.name": "Notice of residence registration",
   "result.healthCard.name": "Health insurance card",
   "result.idCard.name": "Identity card",
@@ -112,6 +113,7 @@ export const enRules = {
     "Somebody has no level-2 account and cannot confirm on VNeID. Choose the paper form CT01",
   "error.healthCard.guardian": "Choose the guardian",
   "error.healthCard.poorHousehold": "Fill in both number and date, or neither",
+  "error.results.paperChannel": "Choose how you receive the paper",
   "error.results.channel": "Choose how you receive it",
   "error.delivery.receiver": "Enter the receiver's full name",
 

@@ -310,6 +310,11 @@ export const viForm = {
   "results.birthCertificate.electronic": "Chỉ nhận bản điện tử Giấy khai sinh",
   "results.birthCertificate.counter": "Nhận thêm bản giấy Giấy khai sinh tại UBND cấp xã",
   "results.birthCertificate.post": "Nhận thêm bản giấy Giấy khai sinh qua bưu chính công ích",
+  "results.birthCertificateCopies.label": "Bản sao Giấy khai sinh",
+  "results.birthCertificateCopies.hint":
+    "Bản sao được cấp bằng giấy, sau khi lệ phí đã nộp hoặc khi nộp lúc nhận",
+  "results.birthCertificateCopies.counter": "Nhận bản sao tại UBND cấp xã",
+  "results.birthCertificateCopies.post": "Nhận bản sao qua bưu chính công ích",
   "results.residenceNotice.label": "Thông báo kết quả đăng ký thường trú",
   "results.residenceNotice.electronic": "Chỉ nhận bản điện tử thông báo thường trú",
   "results.residenceNotice.counter": "Nhận thêm bản giấy thông báo thường trú tại UBND cấp xã",

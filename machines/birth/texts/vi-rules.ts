@@ -15,6 +15,7 @@ export const viRules = {
   "component.idCard.part.propose": "Đề xuất cấp thẻ căn cước",
   "component.idCard.part.sign": "Ký duyệt cấp thẻ",
   "result.birthCertificate.name": "Giấy khai sinh",
+  "result.birthCertificateCopies.name": "Bản sao Giấy khai sinh",
   "result.residenceNotice.name": "Thông báo kết quả giải quyết đăng ký cư trú",
   "result.healthCard.name": "Thẻ bảo hiểm y tế",
   "result.idCard.name": "Thẻ căn cước",
@@ -110,6 +111,7 @@ export const viRules = {
     "Có người chưa có tài khoản định danh mức độ 2 nên không xác nhận được trên VNeID. Hãy chọn tờ khai CT01 bản giấy",
   "error.healthCard.guardian": "Chọn người giám hộ",
   "error.healthCard.poorHousehold": "Điền cả số và ngày cấp, hoặc bỏ trống cả hai",
+  "error.results.paperChannel": "Chọn nơi nhận bản giấy",
   "error.results.channel": "Chọn hình thức nhận",
   "error.delivery.receiver": "Nhập họ và tên người nhận",
 

@@ -84,7 +84,7 @@ function sampleKeys(
     ...facts(answers, sources).confirmers.flatMap(({ capacities }) =>
       capacities.map((code) => `capacity.${code}`),
     ),
-    ...issued.flatMap(({ title, lines }) => [title, ...lines.map(({ label }) => label)]),
+    ...issued.flatMap((model) => (model ? [model.title, ...model.lines.map(({ label }) => label)] : [])),
   ];
 }
 
