@@ -21,9 +21,9 @@ export default {
     ),
     forbid(
       "machines-are-pure",
-      "machines/ may import xstate, zod and itself: no node, no database, no app.",
+      "machines/ may import xstate, zod, number words and itself: no node, no database, no app.",
       { path: "^machines/", pathNot: "\\.test\\.ts$" },
-      { pathNot: ["^machines/", `${packages}(xstate|zod)/`] },
+      { pathNot: ["^machines/", `${packages}(xstate|zod|read-vietnamese-number)/`] },
     ),
     forbid(
       "procedures-stand-alone",

@@ -9,7 +9,8 @@ const answer = await fetch(address);
 if (!answer.ok) throw new Error(`Texts answered ${answer.status}`);
 const catalogues = (await answer.json()) as Catalogues;
 const language = document.documentElement.lang === "en" ? "en" : "vi";
-const texts = { language, t: translateFrom(catalogues), address: () => address } as const;
+const tone = document.documentElement.dataset.tone === "calm" ? "calm" : undefined;
+const texts = { language, t: translateFrom(catalogues), address: () => address, tone } as const;
 
 startTransition(() => {
   hydrateRoot(

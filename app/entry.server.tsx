@@ -10,6 +10,7 @@ import { seedDatabase } from "#db/seed/seed.server.ts";
 import { seedDossiers } from "./dossiers/seed-dossiers.server.ts";
 import { keepPrivate } from "./identity/keep-private.server.ts";
 import { renderWithoutScript, renderWithScript, shipsScript } from "./render.server.tsx";
+import { requestContext } from "./request-context.ts";
 import { services } from "./services.server.ts";
 import { languageOf, textsAddress, translator } from "./texts/i18n.server.ts";
 import { TextsProvider } from "./texts/texts.tsx";
@@ -50,6 +51,7 @@ export default async function handleRequest(
     language,
     t: translator(language),
     address: (names: readonly string[]) => textsAddress(language, names),
+    tone: requestContext({ context }).tone,
   };
   const scripted = shipsScript(remix);
   if (!scripted) delete remix.serverHandoffStream; // data for a script that is not there
@@ -77,12 +79,13 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
   if (request.signal.aborted) return;
+  const { requestId, withoutSecret } = requestContext({ context });
   services().log.error(
     {
       err: error,
-      requestId: context.requestId,
+      requestId,
       method: request.method,
-      path: new URL(request.url).pathname.replace(/^(\/(?:tiep-tuc|chia-se|nhan-ho)\/).+/i, "$1…"),
+      path: withoutSecret(new URL(request.url).pathname),
     },
     "request failed",
   );

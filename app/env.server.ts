@@ -55,6 +55,8 @@ const Env = z.object({
   /** Where families are sent to pay, and the key of the platform's signatures. */
   PAYMENT_ORIGIN: origin,
   PAYMENT_SECRET: secret,
+  /** Key of the signatures of the treasury that pays families. */
+  TREASURY_SECRET: secret,
   SMS_SECRET: secret,
   VNEID_SECRET: secret,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
@@ -77,6 +79,7 @@ function sandboxSettings(source: Record<string, string | undefined>): Record<str
     CARRIER_TRACKING_URL: `${at}/buu-chinh/{item}`,
     PAYMENT_ORIGIN: at,
     PAYMENT_SECRET: "sandbox-payment-secret",
+    TREASURY_SECRET: "sandbox-treasury-secret",
     SMS_SECRET: "sandbox-sms-secret",
     VNEID_SECRET: "sandbox-vneid-secret",
     SMTP_URL: `smtp://localhost:${source.SANDBOX_SMTP_PORT ?? Number(new URL(at).port || 4000) + 25}`,

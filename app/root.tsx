@@ -16,7 +16,7 @@ import { countUnread } from "./notifications/inbox.server.ts";
 import { requestContext } from "./request-context.ts";
 import { services } from "./services.server.ts";
 import { isInteractive } from "./texts/route-handle.ts";
-import { useLanguage, useTextsAddress } from "./texts/texts.tsx";
+import { useLanguage, useTextsAddress, useTone } from "./texts/texts.tsx";
 import stylesheet from "./ui/index.css?url";
 import { PageFrame } from "./ui/page-frame.tsx";
 
@@ -41,7 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const interactive = useMatches().flatMap(({ handle }) => (isInteractive(handle) ? [handle] : []));
   const texts = useTextsAddress(["common", "problems", ...interactive.flatMap((one) => one.texts)]);
   return (
-    <html lang={useLanguage()}>
+    <html lang={useLanguage()} data-tone={useTone()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

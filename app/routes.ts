@@ -54,6 +54,7 @@ const dossiers = [
   route("ho-so/:caseCode/bo-sung", "routes/dossiers/supplement.tsx"),
   route("ho-so/:caseCode/ket-qua/:resultId", "routes/dossiers/result.tsx"),
   route("ho-so/:caseCode/lua-chon", "routes/dossiers/choice.tsx"),
+  route("ho-so/:caseCode/nhan-tien", "routes/dossiers/receive-money.tsx"),
   route("ho-so/:caseCode/nhan-ket-qua", "routes/dossiers/receive-results.tsx"),
   route("ho-so/:caseCode/nhan-ket-qua/lich-hen", "routes/dossiers/appointment.tsx"),
   route("ho-so/:caseCode/nhan-ket-qua/lich.ics", "routes/dossiers/appointment-file.ts"),
@@ -63,6 +64,7 @@ const dossiers = [
   route("ho-so/:caseCode/to-khai/:form", "routes/dossiers/printed-form.tsx"),
   route("theo-doi/:caseCode", "routes/dossiers/follow.tsx"),
   route("xac-nhan/:requestId", "routes/dossiers/confirm.tsx"),
+  route("phan-doi/:caseCode", "routes/dossiers/object.tsx"),
 ];
 
 const papers = [
@@ -81,6 +83,7 @@ const officer = [
   route("can-bo/ho-so/:caseCode/thu-giay", "routes/officer/letter.ts"),
   route("can-bo/lich-hen", "routes/officer/appointments.tsx"),
   route("can-bo/ho-so/:caseCode/ban-chinh", "routes/officer/originals.tsx"),
+  route("can-bo/ho-so/:caseCode/chi-tien", "routes/officer/pay-out.tsx"),
   route("can-bo/ho-so/:caseCode/thu-phi", "routes/officer/take-payment.tsx"),
   route("can-bo/ho-so/:caseCode/trao-ket-qua/:resultId?", "routes/officer/hand-over.tsx"),
 ];
@@ -100,6 +103,7 @@ const machine = [
   route("_clock", "routes/api/clock.ts"),
   route("api/v1/partners/carrier/scans", "routes/api/carrier-scans.ts"),
   route("api/v1/partners/payment/callbacks", "routes/api/payment-callbacks.ts"),
+  route("api/v1/partners/treasury/callbacks", "routes/api/treasury-callbacks.ts"),
   route("api/v1/partners/sms/reports", "routes/api/sms-reports.ts"),
   route("api/v1/partners/vneid/reports", "routes/api/vneid-reports.ts"),
   route("*", "routes/public/not-found.tsx"),

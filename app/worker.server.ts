@@ -4,6 +4,7 @@ import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { reissue, reissuedPaper } from "./corrections/reissue.server.ts";
 import { orderParcel } from "./delivery/order-parcel.server.ts";
 import { draftWatch } from "./dossiers/expire-drafts.server.ts";
+import { endMandates } from "./identity/end-mandates.server.ts";
 import { withoutValues } from "./log.server.ts";
 import { askConfirmation } from "./notifications/ask-confirmation.server.ts";
 import { sweepNotices } from "./notifications/due-notices.server.ts";
@@ -16,6 +17,8 @@ import { signPaper } from "./papers/signing/sign-paper.server.ts";
 import { queueDuePapers } from "./papers/signing/signing-watch.server.ts";
 import { askAboutOrder, orderWork, queueDueOrders } from "./payments/due-orders.server.ts";
 import { charge } from "./payments/open-payment.server.ts";
+import { askAboutPayout, payoutWork, queueDuePayouts } from "./payouts/due-payouts.server.ts";
+import { pay } from "./payouts/open-payout.server.ts";
 import { nightWatch, reconcileDays } from "./reconciliation/nightly.server.ts";
 import { request } from "./registries/request.server.ts";
 import type { Services } from "./services.server.ts";
@@ -34,6 +37,8 @@ const effects: Record<string, (services: Services, job: Job) => Promise<void>> =
   notify,
   orderParcel,
   charge,
+  pay,
+  endMandates,
   tell,
 };
 
@@ -72,49 +77,22 @@ export async function startWorker(services: Services): Promise<Worker> {
       signPaper: (payload: unknown) => signPaper(services, payload),
       sendNotice: (payload: unknown) => sendNotice(services, payload),
       [orderWork]: (payload: unknown) => askAboutOrder(services, payload),
+      [payoutWork]: (payload: unknown) => askAboutPayout(services, payload),
       [usualWork]: () => computeUsualDurations(services).then(() => {}),
     } as TaskList,
   });
-  const tellPeople = () =>
-    sweepNotices(services).catch((error: unknown) =>
-      services.log.error({ err: error }, "due notices could not be looked at"),
-    );
-  const lookAtSignatures = () =>
-    queueDuePapers(services).catch((error: unknown) =>
-      services.log.error({ err: error }, "papers to be signed could not be looked at"),
-    );
-  const lookAtOrders = () =>
-    queueDueOrders(services).catch((error: unknown) =>
-      services.log.error({ err: error }, "orders to be paid could not be looked at"),
-    );
-  const night = nightWatch(services);
-  const drafts = draftWatch(services);
-  const lookAtDrafts = () =>
-    drafts
-      .look()
-      .catch((error: unknown) => services.log.error({ err: error }, "drafts could not be looked at"));
-  const look = () =>
-    night
-      .look()
-      .catch((error: unknown) => services.log.error({ err: error }, "the night could not be looked at"));
-  const usual = usualWatch(services);
-  const lookAtUsual = () =>
-    usual
-      .look()
-      .catch((error: unknown) =>
-        services.log.error({ err: error }, "usual durations could not be looked at"),
-      );
-  const timers = timerLoop(services, () =>
-    Promise.all([
-      dead.sweep(),
-      lookAtSignatures(),
-      lookAtOrders(),
-      tellPeople(),
-      look(),
-      lookAtDrafts(),
-      lookAtUsual(),
-    ]).then(() => {}),
-  );
+  const looks = [
+    watched(services, "papers to be signed", () => queueDuePapers(services)),
+    watched(services, "orders to be paid", () => queueDueOrders(services)),
+    watched(services, "payouts under way", () => queueDuePayouts(services)),
+    watched(services, "due notices", () => sweepNotices(services)),
+    watched(services, "the night", nightWatch(services).look),
+    watched(services, "drafts", draftWatch(services).look),
+    watched(services, "usual durations", usualWatch(services).look),
+  ];
+  const timers = timerLoop(services, async () => {
+    await Promise.all([dead.sweep(), ...looks.map((look) => look())]);
+  });
   return {
     stop: async () => {
       await Promise.all([timers.stop(), runner.stop()]);
@@ -122,6 +100,10 @@ export async function startWorker(services: Services): Promise<Worker> {
     },
   };
 }
+
+/** A look that fails is logged and tried again with the next one; the others go on. `what`: in the plural, or with its article. */
+const watched = (services: Services, what: string, look: () => Promise<unknown>) => () =>
+  look().catch((error: unknown) => services.log.error({ err: error }, `${what} could not be looked at`));
 
 function timerLoop(services: Services, sweep: () => Promise<void>): Worker {
   let stopped = false;

@@ -4,11 +4,13 @@ import { expect, it } from "vitest";
 import { birthComponents } from "./birth/components.ts";
 import { birthMachine } from "./birth/machine.ts";
 import { correctionMachine } from "./correction/machine.ts";
+import { deathMachine } from "./death/machine.ts";
 import type { Component } from "./kernel/component.ts";
 import { drawStatechart } from "./kernel/draw-statechart.ts";
 import { type Chart, statechartsPage } from "./kernel/statecharts-page.ts";
 import { parcelMachine } from "./parcel/machine.ts";
 import { paymentMachine } from "./payment/machine.ts";
+import { payoutMachine } from "./payout/machine.ts";
 
 const components: readonly Component[] = birthComponents;
 const first = components.find(({ closesAll }) => closesAll)!;
@@ -59,6 +61,13 @@ const charts: Chart[] = [
     region: "results",
   },
   {
+    title: "Objection of the person concerned",
+    about:
+      "Of dossiers about a person who is told of them: in the death group, somebody who is said to have died. Open, it stops every decision.",
+    machine: deathMachine,
+    region: "objection",
+  },
+  {
     title: "Withdrawal of the whole dossier",
     about: "Possible until civil status is signed.",
     machine: birthMachine,
@@ -83,6 +92,12 @@ const charts: Chart[] = [
     region: "refunds",
   },
   {
+    title: "Payout",
+    about:
+      "Money that a decision granted, by bank, in cash at the counter or by post. What comes back is asked of the family; the decision stays.",
+    machine: payoutMachine,
+  },
+  {
     title: "Correction",
     about:
       "A family reports a mistake on a finished paper; the part that issued it answers, also after the dossier has ended.",
@@ -101,7 +116,7 @@ it("draws every state, every event that moves it and every tag of a region", () 
   const drawn = drawStatechart(birthMachine, signed.id);
   for (const text of [
     "[*] --> waiting",
-    "open --> awaitingSignature: part.propose [mayWork]",
+    "open --> awaitingSignature: part.propose [mayPropose]",
     "supplement --> refused: timer supplement",
     "withdrawalAsked_supplement --> supplement: withdrawal.decline",
     "registering_asked --> registering_failed: request.failed [isAnswer]",

@@ -49,7 +49,7 @@ it("gives every kind a turn and a limit in every state", () => {
 });
 
 it("offers citizens the law's procedures only, not the engine's own", () => {
-  expect(Object.keys(procedures)).toEqual(["birth"]);
+  expect(Object.keys(procedures)).toEqual(["birth", "death"]);
   expect(findProcedure("library-card")).toBeUndefined();
   expect(findProcedure("constructor")).toBeUndefined();
 });

@@ -6,10 +6,12 @@
 import type { AnyStateMachine } from "xstate";
 import { birth } from "./birth/index.ts";
 import { correction } from "./correction/index.ts";
+import { death } from "./death/index.ts";
 import { defineProcedure } from "./kernel/define-procedure.ts";
 import type { Procedure, WorkflowKind } from "./kernel/procedure.ts";
 import { parcel } from "./parcel/index.ts";
 import { payment } from "./payment/index.ts";
+import { payout } from "./payout/index.ts";
 
 export type Registry = Readonly<Record<string, WorkflowKind>>;
 
@@ -17,12 +19,12 @@ const byId = <K extends WorkflowKind>(kinds: readonly K[]): Readonly<Record<stri
   Object.fromEntries(kinds.map((kind) => [kind.id, kind]));
 
 /** Procedures that citizens file, by id. */
-export const procedures = byId<Procedure>([birth].map((procedure) => defineProcedure(procedure)));
+export const procedures = byId<Procedure>([birth, death].map((procedure) => defineProcedure(procedure)));
 
 /** Everything with a statechart, by id: the procedures and what they start. */
 export const workflowKinds: Registry = {
   ...procedures,
-  ...byId<WorkflowKind>([parcel, correction, payment]),
+  ...byId<WorkflowKind>([parcel, correction, payment, payout]),
 };
 
 /** The procedure with this id, or undefined. */

@@ -9,17 +9,21 @@ import { inboxPages } from "./pages/inbox.ts";
 import { indexPage } from "./pages/index-page.ts";
 import { paymentPages } from "./pages/payment.ts";
 import { stylesheet } from "./pages/stylesheet.ts";
+import { treasuryPages } from "./pages/treasury.ts";
 import { peoplePages } from "./pages/vneid-people.ts";
-import { poorHouseholdLookup } from "./partners/benefits.ts";
+import { benefitStatusLookup, poorHouseholdLookup } from "./partners/benefits.ts";
 import type { Callbacks } from "./partners/carrier-callbacks.ts";
 import { carrierCancellations, carrierOrders } from "./partners/carrier-orders.ts";
 import { settlementList } from "./partners/carrier-settlement.ts";
 import { certificateAuthority } from "./partners/certificate-authority.ts";
 import { birthLookup, birthRegistration, marriageLookup, spouseLookup } from "./partners/civil-status.ts";
 import { dailyList } from "./partners/daily.ts";
+import { deathLookup, deathRegistration } from "./partners/death-registration.ts";
 import { bookReport, type ReportingChannel } from "./partners/delivery-reports.ts";
-import { birthNoticeLookup, mothersNoticesLookup } from "./partners/hospital.ts";
+import { fundGrant } from "./partners/funds.ts";
+import { birthNoticeLookup, deathNoticeLookup, mothersNoticesLookup } from "./partners/hospital.ts";
 import { idCardIssue } from "./partners/identity.ts";
+import { kinLookup } from "./partners/kin.ts";
 import { smsGateway, vneidNotices } from "./partners/messages.ts";
 import { type Operation, requireToken, serve } from "./partners/operation.ts";
 import type { PaymentCallbacks } from "./partners/payment-callbacks.ts";
@@ -32,8 +36,15 @@ import {
 } from "./partners/payment-orders.ts";
 import { populationLookup } from "./partners/population.ts";
 import type { ReportCallbacks } from "./partners/report-callbacks.ts";
-import { dwellingLookup, householdLookup, residenceRegistration } from "./partners/residence.ts";
+import {
+  dwellingLookup,
+  householdLookup,
+  residenceRegistration,
+  residenceRemoval,
+} from "./partners/residence.ts";
 import { cardIssue } from "./partners/social-insurance.ts";
+import { paidOutList, payoutCancellations, payoutOrders, payoutStatus } from "./partners/treasury-orders.ts";
+import type { Treasury } from "./partners/treasury-work.ts";
 import type { Settings } from "./settings.ts";
 import { choosePersonPages } from "./vneid/choose-person.ts";
 import { createVneid, issuerPath } from "./vneid/provider.ts";
@@ -45,10 +56,12 @@ type World = {
   callbacks: Callbacks;
   reports: Reports;
   payments: PaymentCallbacks;
+  treasury: Treasury;
 };
 type Reports = Record<ReportingChannel, ReportCallbacks>;
 
-export function createApp({ settings, library, faults, callbacks, reports, payments }: World): Express {
+export function createApp(world: World): Express {
+  const { settings, library, faults, callbacks, reports, payments, treasury } = world;
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -58,6 +71,7 @@ export function createApp({ settings, library, faults, callbacks, reports, payme
   app.get("/healthz", (_request, response) => void response.type("text").send("ok"));
 
   addPartners(app, settings, library, faults, reports);
+  addTreasury(app, world);
   app.use(certificateAuthority(library, faults, settings));
   addSwitches(app, library, faults);
   app.use(
@@ -67,10 +81,11 @@ export function createApp({ settings, library, faults, callbacks, reports, payme
     clockPages(settings),
     carrierPages(library, faults, callbacks, settings),
     paymentPages(library, faults, payments, settings),
+    treasuryPages(library, treasury),
     peoplePages(library, settings),
   );
   const vneid = createVneid(settings);
-  app.use(choosePersonPages(vneid, settings));
+  app.use(choosePersonPages(vneid, library, settings));
   app.use(issuerPath, vneid.callback());
 
   app.use((_request, response) => {
@@ -106,9 +121,18 @@ function addPartners(
   post("/registers/marriage/spouse", spouseLookup());
   post("/registers/residence/registrations", residenceRegistration(library));
   post("/registers/residence/households/query", householdLookup(library));
-  post("/registers/residence/dwellings/query", dwellingLookup());
+  post("/registers/residence/dwellings/query", dwellingLookup(library));
   post("/registers/benefits/poor-households/query", poorHouseholdLookup());
   post("/registers/social-insurance/cards", cardIssue(library));
+  post("/registers/hospital/death-notices/query", deathNoticeLookup());
+  post("/registers/civil-status/deaths/query", deathLookup(library));
+  post("/registers/civil-status/deaths", deathRegistration(library));
+  post("/registers/residence/kin/query", kinLookup(library));
+  post("/registers/residence/removals", residenceRemoval(library));
+  post("/registers/benefits/status/query", benefitStatusLookup(library));
+  post("/registers/benefits/funeral-supports", fundGrant(library, "grantFuneralSupport"));
+  post("/registers/social-insurance/funeral-benefits", fundGrant(library, "grantFuneralBenefit"));
+  post("/registers/social-insurance/survivor-benefits", fundGrant(library, "grantSurvivorBenefit"));
   app.get("/registers/:partner/daily", requireToken(partnerToken), dailyList(library, faults));
   post("/registers/identity/cards", idCardIssue(library));
   post("/carrier/orders", carrierOrders(library));
@@ -121,6 +145,15 @@ function addPartners(
   app.get("/payments/daily", requireToken(partnerToken), paidList(library, faults));
   post("/sms/messages", smsGateway(report("sms")));
   post("/vneid/notices", vneidNotices(report("vneid")));
+}
+
+function addTreasury(app: Express, { settings, library, faults, treasury }: World) {
+  const token = requireToken(settings.partnerToken);
+  const guard = [token, json({ limit: "1mb" })];
+  app.post("/treasury/payouts", ...guard, serve(library, faults, payoutOrders(library, treasury.place)));
+  app.post("/treasury/cancellations", ...guard, serve(library, faults, payoutCancellations(library)));
+  app.get("/treasury/orders/:orderId", token, payoutStatus(library, faults));
+  app.get("/treasury/daily", token, paidOutList(library, faults));
 }
 
 /** Open to everybody: they exist so that tests can look behind the scenes. */

@@ -9,6 +9,7 @@ import type { ReportingChannel } from "./partners/delivery-reports.ts";
 import { createMailServer } from "./partners/mail.ts";
 import { startPaymentCallbacks } from "./partners/payment-callbacks.ts";
 import { startReports } from "./partners/report-callbacks.ts";
+import { startTreasury } from "./partners/treasury-work.ts";
 import type { Settings } from "./settings.ts";
 
 export type Sandbox = { port: number; smtpPort: number; origin: string; stop: () => Promise<void> };
@@ -57,7 +58,13 @@ export async function startSandbox(given: Settings, waits = usualWaits): Promise
     });
   const reports = { sms: reportsOf("sms"), vneid: reportsOf("vneid") };
   const payments = startPaymentCallbacks(library.payment, { secret: settings.paymentSecret, ...waits });
-  app = createApp({ settings, library, faults, callbacks, reports, payments });
+  const treasury = startTreasury(library.treasury, faults, {
+    url: `${settings.portalOrigin}/api/v1/partners/treasury/callbacks`,
+    secret: settings.treasurySecret,
+    portalOrigin: settings.portalOrigin,
+    ...waits,
+  });
+  app = createApp({ settings, library, faults, callbacks, reports, payments, treasury });
 
   return {
     port,
@@ -66,6 +73,7 @@ export async function startSandbox(given: Settings, waits = usualWaits): Promise
     async stop() {
       callbacks.stop();
       payments.stop();
+      treasury.stop();
       reports.sms.stop();
       reports.vneid.stop();
       await Promise.all([closeServer(server), new Promise<void>((done) => mail.close(() => done()))]);

@@ -14,6 +14,7 @@ const environment = z.object({
   PARTNER_TOKEN: z.string().min(8).default("sandbox-partner-token"),
   CARRIER_SECRET: z.string().min(8).default("sandbox-carrier-secret"),
   PAYMENT_SECRET: z.string().min(8).default("sandbox-payment-secret"),
+  TREASURY_SECRET: z.string().min(8).default("sandbox-treasury-secret"),
   SMS_SECRET: z.string().min(8).default("sandbox-sms-secret"),
   VNEID_SECRET: z.string().min(8).default("sandbox-vneid-secret"),
 });
@@ -38,6 +39,7 @@ export function readSettings(env: Record<string, string | undefined>) {
     partnerToken: data.PARTNER_TOKEN,
     carrierSecret: data.CARRIER_SECRET,
     paymentSecret: data.PAYMENT_SECRET,
+    treasurySecret: data.TREASURY_SECRET,
     reportSecrets: { sms: data.SMS_SECRET, vneid: data.VNEID_SECRET },
   };
 }

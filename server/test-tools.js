@@ -46,7 +46,7 @@ export async function ensurePackages() {
 }
 
 /**
- * The system's Chromium, else Debian's package, else Playwright's own.
+ * The system's Chromium, else one of Debian's packages, the light one first, else Playwright's own.
  *
  * @returns {Promise<boolean>}
  */
@@ -54,10 +54,11 @@ export async function ensureChromium() {
   if (findChromium()) return true;
   console.log("Installing Chromium …");
   const debian = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  if (process.getuid?.() === 0 && (await succeeds("apt-get", ["update", "-qq"], debian))) {
-    await succeeds("apt-get", ["install", "-y", "-qq", "chromium"], debian);
-    if (findChromium()) return true;
-  }
+  if (process.getuid?.() === 0 && (await succeeds("apt-get", ["update", "-qq"], debian)))
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      await succeeds("apt-get", ["install", "-y", "-qq", name], debian);
+      if (findChromium()) return true;
+    }
   return succeeds(process.execPath, [
     "node_modules/@playwright/test/cli.js",
     "install",

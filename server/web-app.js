@@ -98,6 +98,7 @@ export function loadContext(request, response) {
     requestId: /** @type {string} */ (response.locals.requestId),
     nonce: /** @type {string} */ (response.locals.nonce),
     clientIp: request.ip ?? "",
+    withoutSecret,
   };
 }
 

@@ -39,13 +39,12 @@ export async function openCorrection(
   const fields = [`paper.${correction.paper}`, `correction.${correction.line}`];
   const access = { purpose: "process", rule: "dossier.process", fields, dossierIds: [dossier.id], requestId };
   await recordAccess(services, { viewer, ...access });
-  const { components } = services.kinds(dossier.procedure);
   const types = events.map(({ type }) => type);
   return {
     correction,
     dossier,
     now,
-    solo: components.some(({ id, duties }) => id === correction.component && !duties.signer),
+    solo: correction.solo,
     // What today's data no longer give cannot be issued anew, by whomever.
     possible: correctionActs.filter((type) => types.includes(type) && (now || !issuesAnew(type, correction))),
   };

@@ -21,6 +21,8 @@ export type StoredCorrection = {
   /** Of the last event that was somebody's: officers' forms carry it. */
   seq: number;
   proposal: Pick<CorrectionContext, "proposal" | "because" | "proposedBy">;
+  /** Its part has no signer: what the officer proposes is done. */
+  solo: boolean;
   /** Oldest first. */
   happened: Happened[];
 };
@@ -34,7 +36,7 @@ export type Happened = {
   note: string | null;
 };
 
-type Row = Omit<StoredCorrection, "document" | "seq" | "proposal" | "happened"> & { data: unknown };
+type Row = Omit<StoredCorrection, "document" | "seq" | "proposal" | "solo" | "happened"> & { data: unknown };
 
 /** Undefined when this dossier has no such report. Row-level security decides what is there; the history is read once it is. */
 export async function readCorrection(
@@ -56,7 +58,7 @@ export async function readCorrection(
   if (!row || !document) return undefined;
   const [happened, [workflow]] = await Promise.all([
     readHappened(services, row.id),
-    services.sql<{ context: StoredCorrection["proposal"] }[]>`
+    services.sql<{ context: StoredCorrection["proposal"] & Pick<CorrectionContext, "signs"> }[]>`
       select snapshot -> 'context' as context from workflows where id = ${row.id}`,
   ]);
   const { data: _, ...rest } = row;
@@ -67,6 +69,7 @@ export async function readCorrection(
     happened,
     seq: happened.findLast(({ actorKind }) => actorKind !== "system")?.seq ?? 0,
     proposal: { proposal, because, proposedBy },
+    solo: workflow?.context.signs === false,
   };
 }
 

@@ -3,14 +3,13 @@
  *
  * Opens a workflow of its own that works after the dossier has ended. What the family writes is a note; the event names the line only.
  */
-import { uuidv7 } from "uuidv7";
 import { z } from "zod";
-import { getCalendar } from "#app/calendar/calendar.server.ts";
 import { type FormFailure, readForm } from "#app/forms/read-form.ts";
 import { actorOf, type CitizenViewer } from "#app/identity/viewer.ts";
 import type { Services } from "#app/services.server.ts";
-import { openWorkflow } from "#app/workflow/open-workflow.server.ts";
+import { openOwned } from "#app/workflow/open-owned.server.ts";
 import type { Tx } from "#app/workflow/write-step.server.ts";
+import { componentAs } from "#machines/kernel/component.ts";
 import { elsewhere } from "./paper-lines.ts";
 import type { IssuedResultPaper } from "./result-paper.server.ts";
 
@@ -50,35 +49,25 @@ export async function reportMistake(
     if (read.errors.commandId) throw new Response(null, { status: 422 });
     return read;
   }
-  const [at, calendar] = await Promise.all([services.clock.now(), getCalendar(services.sql)]);
   const { component } = paper;
-  const duties = services.kinds(dossier.procedure).components.find(({ id }) => id === component)?.duties;
-  return services.sql.begin(async (tx) => {
+  const found = services.kinds(dossier.procedure).components.find(({ id }) => id === component);
+  const signs =
+    found !== undefined && componentAs(found, paper.variant ?? undefined).duties.signer !== undefined;
+  const opened = await openOwned(services, {
+    kind: "correction",
+    dossierId: dossier.id,
+    input: { dossierId: dossier.id, component, signs },
+    event: { type: "correction.open", paperId: paper.id, component, line: read.value.line },
+    actor: actorOf(viewer),
+    commandId: read.value.commandId,
+    notes: [{ key: "reason", body: read.value.wish, visibility: "family" }],
     // The paper's row is the lock: two reports at once take turns, and so does the paper's end.
-    if (!(await isOpenToReports(tx, paper.id))) return { done: "known" };
-    const id = uuidv7();
-    const opening = {
-      kind: services.kinds("correction"),
-      id,
-      ownerId: dossier.id,
-      ruleVersion: null,
-      input: { dossierId: dossier.id, component, signs: duties?.signer !== undefined },
-      event: { type: "correction.open", paperId: paper.id, component, line: read.value.line },
-      actor: actorOf(viewer),
-      commandId: read.value.commandId,
-      at,
-      notes: [{ key: "reason", body: read.value.wish, visibility: "family" as const }],
-    };
-    await openWorkflow(
-      tx,
-      calendar,
-      opening,
-      async (step) =>
-        void (await tx`insert into corrections (id, dossier_id, paper_id, component, line, agency_id, state, opened_at, updated_at)
-          values (${id}, ${dossier.id}, ${paper.id}, ${component}, ${read.value.line}, ${paper.agencyId}, ${String(step.snapshot.value)}, ${at}, ${at})`),
-    );
-    return { done: "opened" };
+    isDue: (tx) => isOpenToReports(tx, paper.id),
+    row: (tx, { id, at, step }) =>
+      tx`insert into corrections (id, dossier_id, paper_id, component, line, agency_id, state, opened_at, updated_at)
+        values (${id}, ${dossier.id}, ${paper.id}, ${component}, ${read.value.line}, ${paper.agencyId}, ${String(step.snapshot.value)}, ${at}, ${at})`,
   });
+  return { done: opened ? "opened" : "known" };
 }
 
 /** Still valid, and nobody waits for an answer about it. A report that was declined may be followed by another. */

@@ -10,6 +10,8 @@ export type IssuedResultPaper = {
   /** Result id. */
   paper: string;
   component: string;
+  /** Case of the part that issued it. */
+  variant: string | null;
   agencyId: string;
   agencyName: string;
   issuedAt: Date;
@@ -27,7 +29,7 @@ export async function findResultPaper(
   serial: string,
 ): Promise<IssuedResultPaper | undefined> {
   const [row] = await sql<Row[]>`
-    select p.id, p.serial, p.paper, p.component, c.agency_id as "agencyId", a.name as "agencyName", p.issued_at as "issuedAt",
+    select p.id, p.serial, p.paper, p.component, c.variant, c.agency_id as "agencyId", a.name as "agencyName", p.issued_at as "issuedAt",
       (p.superseded_at is not null or p.revoked_at is not null) as ended, p.data, d.procedure
     from issued_papers p join dossiers d on d.id = p.dossier_id
       join dossier_components c on c.dossier_id = d.id and c.component = p.component join agencies a on a.id = c.agency_id

@@ -1,10 +1,8 @@
 /** The `orderParcel` effect: a parcel workflow of its own each time that a paper result is sent. */
-import { uuidv7 } from "uuidv7";
 import { z } from "zod";
-import { getCalendar } from "#app/calendar/calendar.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Job } from "#app/workflow/effect-job.ts";
-import { openWorkflow } from "#app/workflow/open-workflow.server.ts";
+import { openByEffect } from "#app/workflow/open-owned.server.ts";
 
 const Params = z.object({
   resultId: z.string(),
@@ -21,32 +19,14 @@ export async function orderParcel(
 ): Promise<void> {
   const { resultId, component, number, cashOnDelivery } = Params.parse(job.payload.params);
   const dossierId = job.payload.workflowId;
-  const [at, calendar] = await Promise.all([services.clock.now(), getCalendar(services.sql)]);
-  await services.sql.begin(async (tx) => {
-    // The dossier's row is the lock: two workers with the same job take turns.
-    await tx`select 1 from dossiers where id = ${dossierId} for no key update`;
-    const [known] =
-      await tx`select 1 from parcels where dossier_id = ${dossierId} and result_id = ${resultId} and number = ${number}`;
-    if (known) return;
-    const id = uuidv7();
-    const opening = {
-      kind: services.kinds("parcel"),
-      id,
-      ownerId: dossierId,
-      ruleVersion: null,
-      input: { dossierId, resultId, component },
-      event: { type: "parcel.open", resultId, component, number, cashOnDelivery },
-      actor: { kind: "system", id: "worker" } as const,
-      commandId: job.key,
-      at,
-    };
-    await openWorkflow(
-      tx,
-      calendar,
-      opening,
-      async (step) =>
-        void (await tx`insert into parcels (id, dossier_id, result_id, number, component, state, cash_on_delivery, updated_at)
-          values (${id}, ${dossierId}, ${resultId}, ${number}, ${component}, ${String(step.snapshot.value)}, ${cashOnDelivery}, ${at})`),
-    );
+  await openByEffect(services, job, {
+    kind: "parcel",
+    input: { dossierId, resultId, component },
+    event: { type: "parcel.open", resultId, component, number, cashOnDelivery },
+    known: (tx) =>
+      tx`select 1 from parcels where dossier_id = ${dossierId} and result_id = ${resultId} and number = ${number}`,
+    row: (tx, { id, at, step }) =>
+      tx`insert into parcels (id, dossier_id, result_id, number, component, state, cash_on_delivery, updated_at)
+        values (${id}, ${dossierId}, ${resultId}, ${number}, ${component}, ${String(step.snapshot.value)}, ${cashOnDelivery}, ${at})`,
   });
 }

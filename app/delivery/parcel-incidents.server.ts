@@ -1,6 +1,5 @@
 /** What goes wrong with a parcel is kept as an incident for the manager, once for each cause. */
-import { uuidv7 } from "uuidv7";
-import { localDay } from "#app/calendar/local-time.ts";
+import { openWorkflowIncident } from "#app/reconciliation/open-incident.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Tx } from "#app/workflow/write-step.server.ts";
 
@@ -13,18 +12,18 @@ export type ParcelIncident = {
 };
 
 /** One silence is one incident, however long it lasts. */
-export async function openIncident(
+export const openIncident = (
   sql: Services["sql"] | Tx,
-  { parcelId, kind, key, at }: ParcelIncident,
-): Promise<void> {
-  await sql`
-    insert into incidents (id, partner, day, idempotency_key, kind, operation, case_code, dossier_id, workflow_id, opened_at)
-    select ${uuidv7()}, 'carrier', ${localDay(at)}, ${key}, ${kind}, 'orderParcel', d.case_code, d.id, p.id, ${at}
-    from parcels p join dossiers d on d.id = p.dossier_id where p.id = ${parcelId}
-      and not (${kind === "noScan"} and exists (
-        select 1 from incidents i where i.workflow_id = p.id and i.kind = 'noScan' and i.closed_at is null))
-    on conflict (partner, idempotency_key, kind) do nothing`;
-}
+  { parcelId, kind, ...cause }: ParcelIncident,
+): Promise<void> =>
+  openWorkflowIncident(sql, {
+    ...cause,
+    partner: "carrier",
+    operation: "orderParcel",
+    workflowId: parcelId,
+    kind,
+    oneAtATime: kind === "noScan",
+  });
 
 /** The carrier was heard of, or nobody waits for it any more. */
 export async function closeSilence(tx: Tx, parcelId: string, at: Date): Promise<void> {

@@ -1,4 +1,5 @@
 /** What stands on a pass and what an officer types or scans. Pure. */
+import { inGroups, inSmallLetters, smallLetters } from "#app/crockford.ts";
 import { formatToken, readToken } from "#app/dossiers/handover-token.ts";
 
 /** Letters of the short code: the first four groups of the token, 78 bits. */
@@ -18,7 +19,8 @@ export function readPass(typed: string): { token: string } | { code: string } | 
   const own = typed.trim().split("/").at(-1) ?? "";
   const token = readToken(own);
   if (token !== undefined) return { token: formatToken(Buffer.from(token, "hex")) };
-  const letters = own.toLowerCase().replace(/[\s-]/g, "").replace(/o/g, "0").replace(/[il]/g, "1");
-  if (letters.length !== codeLength || !/^[0-9a-hjkmnp-tv-z]+$/.test(letters)) return undefined;
-  return { code: (letters.match(/.{4}/g) ?? []).join("-").toUpperCase() };
+  const letters = inSmallLetters(own);
+  if (letters.length !== codeLength || ![...letters].every((each) => smallLetters.includes(each)))
+    return undefined;
+  return { code: inGroups(letters).toUpperCase() };
 }

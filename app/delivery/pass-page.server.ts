@@ -5,12 +5,13 @@
 import { localDay } from "#app/calendar/local-time.ts";
 import { type QrCode, qrCode } from "#app/dossiers/receipt-qr.server.ts";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import { resultName } from "#app/ui/procedure-words.ts";
 import type { Words } from "#app/ui/words.ts";
 import { findAppointment } from "./appointments.server.ts";
 import { counterResults, heldOriginals } from "./at-counter.ts";
 import { codeOf, readPass } from "./pass-code.ts";
-import { type Ends, hashOf, type Pass, stateOf } from "./passes.server.ts";
+import { type Ends, type Pass, stateOf } from "./passes.server.ts";
 import { type Desk, getVisit } from "./receive-page.server.ts";
 
 export type HolderPage =
@@ -40,7 +41,7 @@ export async function getHolderPage(
   const [pass] = await services.sql<(Ends & { dossierId: string; caseCode: string; procedure: string })[]>`
     select p.dossier_id as "dossierId", d.case_code as "caseCode", d.procedure, p.expires_at as "expiresAt", p.used_at as "usedAt",
       p.revoked_at as "revokedAt"
-    from collection_passes p join dossiers d on d.id = p.dossier_id where p.token_hash = ${hashOf(read.token)}`;
+    from collection_passes p join dossiers d on d.id = p.dossier_id where p.token_hash = ${sha256Hex(read.token)}`;
   if (!pass) return undefined;
   const now = await services.clock.now();
   const state = stateOf(pass, now);

@@ -3,7 +3,7 @@
  *
  * The token comes from the form's own number under the portal's key: sent twice it is the same pass, and nothing stored gives it back.
  */
-import { createHash, createHmac, hkdfSync } from "node:crypto";
+import { createHmac, hkdfSync } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
 import { findParameter } from "#app/calendar/calendar.server.ts";
@@ -13,6 +13,7 @@ import { type QrCode, qrCode } from "#app/dossiers/receipt-qr.server.ts";
 import { readForm } from "#app/forms/read-form.ts";
 import type { CitizenViewer } from "#app/identity/viewer.ts";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import type { Tx } from "#app/workflow/write-step.server.ts";
 import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 import { personName } from "#machines/kernel/identifiers/person-name.ts";
@@ -39,9 +40,6 @@ const schema = z.object({
   holderName: personName("counter:error.holderName"),
   holderPersonalId: personalId,
 });
-
-/** Hex. */
-export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Makes a pass, or says what is wrong with the form. @throws Response 422 for a form that is not ours. */
 export async function makePass(
@@ -94,7 +92,7 @@ async function writePass(
   await tx`select 1 from dossiers where id = ${dossierId} for no key update`;
   const [before] = await tx<(Written & Ends)[]>`
     select holder_name as "holderName", expires_at as "expiresAt", used_at as "usedAt", revoked_at as "revokedAt"
-    from collection_passes where token_hash = ${hashOf(pass.token)}`;
+    from collection_passes where token_hash = ${sha256Hex(pass.token)}`;
   if (before)
     return stateOf(before, pass.now) === "live"
       ? { holderName: before.holderName, expiresAt: before.expiresAt, fresh: false }
@@ -104,7 +102,7 @@ async function writePass(
   if (!workflow || nothingToCollect(workflow.context)) return { problem: "counter:error.nothingToCollect" };
   const { count } = await tx`
     insert into collection_passes (id, dossier_id, token_hash, code_hash, holder_name, holder_personal_id, created_at, expires_at)
-    select ${pass.id}, ${dossierId}, ${hashOf(pass.token)}, ${hashOf(pass.code)}, ${pass.holderName}, ${pass.holderPersonalId},
+    select ${pass.id}, ${dossierId}, ${sha256Hex(pass.token)}, ${sha256Hex(pass.code)}, ${pass.holderName}, ${pass.holderPersonalId},
       ${pass.now}, ${pass.expiresAt}
     where (select count(*) from collection_passes where dossier_id = ${dossierId} and revoked_at is null and used_at is null
       and expires_at > ${pass.now}) < ${pass.atMost}`;

@@ -1,8 +1,8 @@
 /** A pass at the counter: found by what the officer typed or scanned, and used up together with what is handed over. */
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import type { Tx } from "#app/workflow/write-step.server.ts";
 import { readPass } from "./pass-code.ts";
-import { hashOf } from "./passes.server.ts";
 
 export type ShownPass = { id: string; holderName: string; lastDigits: string };
 
@@ -28,7 +28,7 @@ export async function findPass(
   if (!read) return undefined;
   const now = await clock.now();
   const known =
-    "token" in read ? sql`token_hash = ${hashOf(read.token)}` : sql`code_hash = ${hashOf(read.code)}`;
+    "token" in read ? sql`token_hash = ${sha256Hex(read.token)}` : sql`code_hash = ${sha256Hex(read.code)}`;
   const [row] = await sql<{ id: string; holderName: string; number: string }[]>`
     select id, holder_name as "holderName", holder_personal_id as number from collection_passes
     where dossier_id = ${dossierId} and ${known} and revoked_at is null and (used_by = ${visitId} or (used_at is null and expires_at > ${now}))`;

@@ -1,5 +1,5 @@
 /** Reads the legal clock of a dossier and explains each part's due date (decisions 2, 9; lifecycle §7: the old due date stays visible). */
-import type { Component } from "#machines/kernel/component.ts";
+import { type Component, componentAs } from "#machines/kernel/component.ts";
 import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 import { getCalendar } from "../calendar/calendar.server.ts";
 import type { Calendar } from "../calendar/working-time.ts";
@@ -51,9 +51,9 @@ export async function getDossierClock(
         (select jsonb_object_agg(component, closed_at) from dossier_components where dossier_id = d.id and closed_at is not null) as closed,
         (select jsonb_object_agg(c.component, jsonb_build_object('p50', coalesce(own.p50, whole.p50), 'p90', coalesce(own.p90, whole.p90)))
           from dossier_components c join agencies a on a.id = c.agency_id
-            left join usual_durations own on own.agency_id = a.id and own.procedure = d.procedure and own.component = c.component
+            left join usual_durations own on own.agency_id = a.id and own.procedure = d.procedure and own.component = concat_ws('/', c.component, c.variant)
             left join agencies p on p.ward_code is null and p.kind = 'provinceAdministration' and p.province_code = a.province_code
-            left join usual_durations whole on whole.agency_id = p.id and whole.procedure = d.procedure and whole.component = c.component
+            left join usual_durations whole on whole.agency_id = p.id and whole.procedure = d.procedure and whole.component = concat_ws('/', c.component, c.variant)
           where c.dossier_id = d.id and c.closed_at is null and coalesce(own.p90, whole.p90) is not null) as usual,
         (select jsonb_agg(jsonb_build_object('region', region, 'reason', reason, 'startedAt', started_at, 'endedAt', ended_at))
           from clock_intervals where workflow_id = d.id) as intervals,
@@ -69,7 +69,12 @@ export async function getDossierClock(
   const kind = kinds(row.procedure);
   const parts = kind.components
     .filter(({ id }) => row.context.parts[id] && row.context.parts[id]?.verdict !== "notApplicable")
-    .map((component) => partClock({ row, calendar, now, kind }, component));
+    .map((component) =>
+      partClock(
+        { row, calendar, now, kind },
+        componentAs(component, row.context.parts[component.id]?.variant),
+      ),
+    );
   const open = parts.filter(({ component }) => row.context.parts[component]?.verdict === "pending");
   const latest = open.reduce<PartClock | undefined>(
     (last, one) => (last && last.due >= one.due ? last : one),

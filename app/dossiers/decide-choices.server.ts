@@ -1,9 +1,12 @@
 /** What some acts let an officer choose or weigh: communes to pass a dossier on to, new due dates, what the family wrote. */
 import type { TransactionSql } from "postgres";
+import { Grant } from "#machines/kernel/grant.ts";
 import { formatDate, formatDateTime, localDay } from "../calendar/local-time.ts";
 import { addWorkingDays, type Calendar } from "../calendar/working-time.ts";
 import type { Translate } from "../texts/texts.tsx";
+import { amountText, benefitName } from "./decide-grant.server.ts";
 import type { Act, ForwardChoice, Named } from "./officer-dossier-types.ts";
+import type { OfficerWords } from "./officer-dossier-words.server.ts";
 
 /** Most working days that one extension may add (the event's own limit). */
 export const longestExtension = 10;
@@ -72,3 +75,31 @@ export async function readWithdrawalWords(
     order by e.seq desc limit 1`;
   return note?.body;
 }
+
+/** A decision that waits for its signature: what it grants, and what its officer wrote for colleagues. */
+export type Proposed = { grant: Grant; reason: string | null };
+
+/** Undefined where the last proposal of the part grants nothing. */
+export async function readProposed(
+  sql: TransactionSql,
+  dossierId: string,
+  component: string,
+): Promise<Proposed | undefined> {
+  const [row] = await sql<{ grant: unknown; reason: string | null }[]>`
+    select e.event -> 'grant' as grant, n.body as reason
+    from workflow_events e left join event_notes n on n.workflow_id = e.workflow_id and n.seq = e.seq and n.key = 'reason'
+    where e.workflow_id = ${dossierId} and e.type = 'part.propose' and e.event ->> 'component' = ${component}
+    order by e.seq desc limit 1`;
+  const grant = Grant.safeParse(row?.grant);
+  return grant.success ? { grant: grant.data, reason: row?.reason ?? null } : undefined;
+}
+
+export const proposedFacts = (
+  { grant, reason }: Proposed,
+  words: OfficerWords,
+  t: Translate,
+): { label: string; value: string }[] => [
+  { label: t("officer:grant.benefit"), value: benefitName(grant.benefit, words) },
+  { label: t("officer:grant.amount"), value: amountText(grant, t) },
+  ...(reason ? [{ label: t("officer:grant.reason"), value: reason }] : []),
+];

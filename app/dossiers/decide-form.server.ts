@@ -4,7 +4,9 @@
  * Pure. Events carry codes only; every word goes into a note (decisions 21, architecture §4).
  */
 import { z } from "zod";
-import type { Act, DecisionFailure, DecisionShape } from "./officer-dossier-types.ts";
+import type { Component } from "#machines/kernel/component.ts";
+import { readGrant } from "./decide-grant.server.ts";
+import type { Act, DecisionFailure, DecisionShape, GrantOption } from "./officer-dossier-types.ts";
 
 /** Acts that the decision page can carry out; hand-over has its own page. */
 export const shapes: Readonly<Record<string, DecisionShape>> = {
@@ -21,10 +23,25 @@ export const shapes: Readonly<Record<string, DecisionShape>> = {
   "part.sendBack": "reason",
   "dossier.refuse": "refusal",
   "part.refuse": "refusal",
+  "part.corroborate": "confirm",
+  "part.notApplicable": "told",
+  "objection.uphold": "confirm",
+  "objection.dismiss": "told",
 };
 
-/** An event whose type already says which part it means (the reception's) carries no `component`. */
-const namesNoPart = (type: string) => type.startsWith("dossier.");
+/** An act with its form; where the part grants money, its decision says how much. Undefined for what is no act of this page. */
+export function actOn(
+  components: readonly Pick<Component, "id" | "grants">[],
+  type: string,
+  component: string,
+): Act | undefined {
+  const shape = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
+  const grants = components.some(({ id, grants }) => id === component && grants);
+  return shape && { type, component, shape: type === "part.propose" && grants ? "grant" : shape };
+}
+
+/** An event whose type already says what it is about (the reception's, an objection's) carries no `component`. */
+const namesNoPart = (type: string) => /^(dossier|objection)\./.test(type);
 
 export type Note = { key: string; body: string; visibility: "family" | "officers" };
 export type Decision = {
@@ -34,7 +51,7 @@ export type Decision = {
   event: { type: string; [key: string]: unknown };
   notes: Note[];
 };
-/** What may be chosen: targets and reason codes of supplements, grounds of refusals, communes to pass on to, days of an extension. */
+/** What may be chosen: targets and reason codes of supplements, grounds of refusals, communes to pass on to, days of an extension, benefits. */
 export type Choices = {
   targets: readonly string[];
   reasons: readonly string[];
@@ -42,6 +59,7 @@ export type Choices = {
   wards: readonly string[];
   ownWard: string;
   workingDays: readonly string[];
+  grants?: readonly GrantOption[];
 };
 
 const words = (key: string) =>
@@ -103,6 +121,7 @@ const readers: Record<DecisionShape, (choices: Choices, form: FormData) => Read>
     return { facts: items.facts, notes: [...items.notes, ...reason.notes] };
   },
   supplement: readSupplement,
+  grant: ({ grants = [] }, form) => readGrant(grants, form),
 };
 
 /** The words that every such act needs beside what was chosen before (`read`); all errors at once. */

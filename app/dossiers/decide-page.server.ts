@@ -3,6 +3,7 @@ import type { TransactionSql } from "postgres";
 import type { Answers, PaperRow, Sources } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { getCalendar } from "../calendar/calendar.server.ts";
+import { getParameterOn } from "../calendar/parameters.server.ts";
 import { asOfficer } from "../identity/as-officer.server.ts";
 import { mayNow } from "../identity/may-now.server.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
@@ -13,11 +14,15 @@ import {
   extensionsOf,
   factsOf,
   type PartTimes,
+  type Proposed,
+  proposedFacts,
   readForwardChoice,
+  readProposed,
   readWithdrawalWords,
 } from "./decide-choices.server.ts";
 import { type Change, readChanges, showChanges } from "./decide-conflict.server.ts";
-import { type Choices, shapes } from "./decide-form.server.ts";
+import { actOn, type Choices } from "./decide-form.server.ts";
+import { grantChoice } from "./decide-grant.server.ts";
 import { readableFields, titleOf } from "./officer-dossier-answers.server.ts";
 import type { Act, DecisionPage, ForwardChoice, TargetGroup } from "./officer-dossier-types.ts";
 import { officerWords } from "./officer-dossier-words.server.ts";
@@ -25,18 +30,15 @@ import { officerWords } from "./officer-dossier-words.server.ts";
 export type DossierHead = { id: string; procedure: string; draftId: string };
 type Needs = Pick<Services, "sql" | "kinds">;
 
-/** Reads `?viec=<event>&phan=<component>`; undefined for anything that is not an act of this page. */
-export function readAct(search: URLSearchParams): Act | undefined {
-  const type = search.get("viec") ?? "";
+/** The act of an address, `?viec=<event>&phan=<component>`. @throws Response 404: nobody is sent to such a page. */
+export function requireAct(
+  services: Pick<Services, "kinds">,
+  { procedure }: Pick<DossierHead, "procedure">,
+  search: URLSearchParams,
+): Act {
   const component = search.get("phan") ?? "intake";
-  const shape = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
-  return shape && /^\w{1,64}$/.test(component) ? { type, component, shape } : undefined;
-}
-
-/** The act of an address. @throws Response 404: nobody is sent to such a page. */
-export function requireAct(search: URLSearchParams): Act {
-  const act = readAct(search);
-  if (!act) throw new Response(null, { status: 404 });
+  const act = actOn(getProcedure(services, procedure).components, search.get("viec") ?? "", component);
+  if (!act || !/^\w{1,64}$/.test(component)) throw new Response(null, { status: 404 });
   return act;
 }
 
@@ -55,36 +57,60 @@ export async function getDecisionPage(
 ): Promise<DecisionPage> {
   const procedure = getProcedure(services, dossier.procedure);
   const words = officerWords(procedure, t);
-  const [events, read, calendar] = await Promise.all([
+  const [events, read, calendar, parameter] = await Promise.all([
     mayNow(services, viewer, dossier.id),
     asOfficer(services, viewer, (sql) => readPart(sql, dossier.id, act, province)),
     getCalendar(services.sql),
+    act.shape === "grant" ? getParameterOn(services) : undefined,
   ]);
   const asksItems = act.shape === "supplement" || act.shape === "again";
-  const possible = events.some(
-    ({ type, component }) => type === act.type && (component ?? "intake") === act.component,
-  );
+  const may = (asked: string) =>
+    events.some(({ type, component }) => type === asked && (component ?? "intake") === act.component);
+  const possible = may(act.type);
   const groups = asksItems ? targetGroups(procedure, read, act.component, words.text) : [];
   const named = (codes: readonly string[], name: (code: string) => string) =>
     codes.map((value) => ({ value, label: name(value) }));
   return {
     possible,
     label: words.act(act.type, act.component),
-    part: words.part(act.component),
+    part: words.part(act.type.startsWith("objection.") ? "objection" : act.component),
     subjectName: read.subjectName,
     seq: read.seq,
     groups,
     reasons: asksItems ? named(words.reasons(), words.reason) : [],
     grounds: act.shape === "refusal" ? named(groundsOf(procedure, act.component), words.ground) : [],
     warning: act.shape === "again" ? t("officer:decide.askedBefore") : undefined,
-    facts: factsOf(act, read, read.familySays, t),
+    facts: [
+      ...factsOf(act, read, read.familySays, t),
+      ...(read.proposed ? proposedFacts(read.proposed, words, t) : []),
+    ],
     forward: read.forward,
     extensions: act.shape === "apology" ? extensionsOf(calendar, read.dueAt, t) : [],
+    grant:
+      parameter &&
+      grantChoice(
+        procedure,
+        act.component,
+        { ...read, parameter },
+        { words, t, refuseHref: may("part.refuse") ? refuseHref(act.component) : undefined },
+      ),
     changes: possible ? [] : showChanges(read.changes, words, t),
   };
 }
 
-export const choicesOf = ({ groups, reasons, grounds, forward, extensions }: DecisionPage): Choices => ({
+/** Beside this page. */
+const refuseHref = (component: string) =>
+  `?${new URLSearchParams({ viec: "part.refuse", phan: component }).toString()}`;
+
+export const choicesOf = ({
+  groups,
+  reasons,
+  grounds,
+  forward,
+  extensions,
+  grant,
+}: DecisionPage): Choices => ({
+  grants: grant?.options ?? [],
   wards: forward?.wards.map(({ value }) => value) ?? [],
   ownWard: forward?.ownWard ?? "",
   workingDays: extensions.map(({ value }) => value),
@@ -113,6 +139,8 @@ type PartRead = PartTimes & {
   /** What the family wrote when it asked for the dossier back. */
   familySays: string | undefined;
   forward: ForwardChoice | undefined;
+  /** What waits for the signature, where it grants money. */
+  proposed: Proposed | undefined;
   answers: Answers;
   sources: Sources;
   changes: Change[];
@@ -124,27 +152,30 @@ async function readPart(
   { type, component, shape }: Act,
   province: string,
 ): Promise<PartRead> {
-  const [[part], pages, [known], [head], attached, changes, familySays, forward] = await Promise.all([
-    sql<
-      { seq: number; dueAt: Date | null }[]
-    >`select seq, due_at as "dueAt" from dossier_components where dossier_id = ${dossierId} and component = ${component}`,
-    sql<
-      { page: string; values: Record<string, unknown> }[]
-    >`select page, values from dossier_answers where dossier_id = ${dossierId}`,
-    sql<{ sources: Sources }[]>`select sources from dossier_sources where dossier_id = ${dossierId}`,
-    sql<
-      { subjectName: string; submittedAt: Date }[]
-    >`select subject_name as "subjectName", submitted_at as "submittedAt" from dossiers where id = ${dossierId}`,
-    sql<{ paper: string }[]>`
+  const [[part], pages, [known], [head], attached, changes, familySays, forward, proposed] =
+    await Promise.all([
+      sql<
+        { seq: number; dueAt: Date | null }[]
+      >`select seq, due_at as "dueAt" from dossier_components where dossier_id = ${dossierId} and component = ${component}`,
+      sql<
+        { page: string; values: Record<string, unknown> }[]
+      >`select page, values from dossier_answers where dossier_id = ${dossierId}`,
+      sql<{ sources: Sources }[]>`select sources from dossier_sources where dossier_id = ${dossierId}`,
+      sql<
+        { subjectName: string; submittedAt: Date }[]
+      >`select subject_name as "subjectName", submitted_at as "submittedAt" from dossiers where id = ${dossierId}`,
+      sql<{ paper: string }[]>`
       select distinct a.paper from attachments a join dossiers d on d.draft_id = a.draft_id
       where d.id = ${dossierId} and a.superseded_at is null`,
-    readChanges(sql, dossierId, 0),
-    type.startsWith("withdrawal.") ? readWithdrawalWords(sql, dossierId, component) : undefined,
-    shape === "forward" ? readForwardChoice(sql, dossierId, province) : undefined,
-  ]);
+      readChanges(sql, dossierId, 0),
+      type.startsWith("withdrawal.") ? readWithdrawalWords(sql, dossierId, component) : undefined,
+      shape === "forward" ? readForwardChoice(sql, dossierId, province) : undefined,
+      type === "part.sign" || type === "part.sendBack" ? readProposed(sql, dossierId, component) : undefined,
+    ]);
   return {
     familySays,
     forward,
+    proposed,
     submittedAt: head?.submittedAt ?? new Date(0),
     dueAt: part?.dueAt ?? null,
     subjectName: head?.subjectName ?? "",

@@ -3,13 +3,8 @@ import { randomUUID } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { OfficerViewer } from "#app/identity/viewer.ts";
-import {
-  addCitizen,
-  createTestPortal,
-  monday,
-  officerActor,
-  type TestPortal,
-} from "#app/testing/test-portal.ts";
+import { officerViewer } from "#app/testing/desk.ts";
+import { addCitizen, createTestPortal, monday, type TestPortal } from "#app/testing/test-portal.ts";
 import { translator } from "#app/texts/i18n.server.ts";
 import { applyEvent } from "#app/workflow/apply-event.server.ts";
 import { openDossier } from "#app/workflow/open-dossier.server.ts";
@@ -33,10 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-const officerOf = async (code: string): Promise<OfficerViewer> => {
-  const { id, agencyId, roles } = await officerActor(portal, code);
-  return { kind: "officer", id, code, name: code, agencyId, roles };
-};
+const officerOf = (code: string) => officerViewer(portal, code);
 
 type Dossier = {
   id: string;

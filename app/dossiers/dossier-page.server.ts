@@ -9,6 +9,8 @@ import type { PossibleEvent } from "../identity/policy.server.ts";
 import { mayNow } from "../identity/policy.server.ts";
 import type { CitizenViewer } from "../identity/viewer.ts";
 import { type PaymentStanding, paymentFacts } from "../payments/payment-facts.server.ts";
+import { readPayoutLines } from "../payouts/payout-lines.server.ts";
+import type { PayoutLine } from "../payouts/payout-lines.ts";
 import type { Services } from "../services.server.ts";
 import { type NextStep, nextStep } from "../tracking/next-step.ts";
 import { ownText } from "../ui/procedure-words.ts";
@@ -18,6 +20,7 @@ import { type DossierClock, getDossierClock, withClock } from "./clock.server.ts
 import { getDossierView } from "./dossier-view.server.ts";
 import type { DossierView } from "./dossier-view.ts";
 import { listForms } from "./form-links.ts";
+import { listTakeOvers, type TakeOverOffer } from "./taken-answers.server.ts";
 import { readTimeline } from "./timeline.server.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
@@ -38,8 +41,12 @@ export type DossierPage = {
   /** The forms as they were filed. */
   forms: { href: string; title: Words }[];
   possible: PossibleEvent[];
+  /** Other procedures that may be filed with what this dossier holds. */
+  takeOvers: TakeOverOffer[];
   /** Null: nothing was charged. */
   payment: PaymentStanding | null;
+  /** Money that finished parts granted. */
+  payouts: PayoutLine[];
 };
 
 export type LostPart = { component: string; next: Words | null; again: string | null };
@@ -51,7 +58,7 @@ export async function getDossierPage(
   viewer: CitizenViewer,
   dossier: { id: string; draftId: string },
 ): Promise<DossierPage> {
-  const [read, clock, timeline, files, possible, [filed], now, parcels, corrections, payment] =
+  const [read, clock, timeline, files, possible, [filed], now, parcels, corrections, payment, payouts] =
     await Promise.all([
       getDossierView(services, dossier.id),
       getDossierClock(services, dossier.id),
@@ -66,19 +73,22 @@ export async function getDossierPage(
       readParcelLines(services, dossier.id),
       listCorrections(services, dossier.id),
       paymentFacts(services, dossier.id),
+      readPayoutLines(services, dossier.id),
     ]);
   const view = withClock(read, clock);
   const kind = services.kinds(view.procedure);
   const rows = isProcedure(kind) ? kind.papers : [];
   const originals = isProcedure(kind) ? await readOriginals(services, kind, dossier.id) : [];
+  const takeOvers = await listTakeOvers(services, view);
   const label = (paper: string) => {
     const row = rows.find(({ id }) => id === paper);
     return row ? ownText(kind.id, row.label) : paper;
   };
   return {
     view,
+    takeOvers,
     parcels,
-    next: nextStep(view, "family", now),
+    next: nextStep({ ...view, payouts }, "family", now),
     clock,
     lost: isProcedure(kind) ? lostParts(kind, view) : [],
     forms: isProcedure(kind)
@@ -90,6 +100,7 @@ export async function getDossierPage(
     timeline,
     corrections,
     payment,
+    payouts,
     possible,
     originals,
     files: files.map(({ id, paper, fileName }) => ({ id, fileName, label: label(paper) })),

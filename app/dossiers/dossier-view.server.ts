@@ -4,7 +4,7 @@
  * Takes any SQL reader; who may look is the policy's question and was answered before. Columns of JSON aggregates arrive as ISO strings.
  */
 import type { ISql } from "postgres";
-import type { DossierContext } from "#machines/kernel/dossier-context.ts";
+import { allPaid, type DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { NationalStatus } from "#machines/kernel/national-status.ts";
 import type { Kinds } from "../workflow/kinds.ts";
 import { lastFour, reasonOf, type StoredAct, withdrawalsOf } from "./dossier-acts.ts";
@@ -179,6 +179,8 @@ function shape(row: Row, kinds: Kinds): DossierView {
     consentsDueAt: timer("confirmations", "confirmation") ?? timer("confirmations", "confirmationAgain"),
     withdrawals: withdrawalsOf(context, row.components ?? [], acts, timer),
     forwardedAt: moment(acts.findLast(({ type }) => type === "dossier.forward")?.at),
+    objection: context.objection,
+    moneyDue: !allPaid(context),
     papers: (row.papers ?? []).map((one) => ({
       ...one,
       issuedAt: new Date(one.issuedAt),

@@ -1,5 +1,5 @@
 /** A dossier as pages show it: what `getDossierView` reads. Ids, codes, dates and text keys; words are said by the page. */
-import type { Channel, Consent } from "#machines/kernel/dossier-context.ts";
+import type { Channel, Consent, DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { NationalStatus } from "#machines/kernel/national-status.ts";
 import type { UsualDate } from "../tracking/usual-date.ts";
 
@@ -130,7 +130,11 @@ export type DossierView = {
   withdrawals: WithdrawalView[];
   /** When reception passed the dossier on to the competent commune. */
   forwardedAt: Date | null;
+  /** The person whom the dossier is about has objected to it. */
+  objection?: DossierContext["objection"];
   papers: IssuedPaperView[];
+  /** Money was granted and has not arrived yet. */
+  moneyDue: boolean;
 };
 
 /** Parts that maps show: reception only while it has to decide. */

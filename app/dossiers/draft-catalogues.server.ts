@@ -1,6 +1,6 @@
 /** Lists that fields choose from: places, facilities, ethnicities; and the agencies that follow from a ward. */
 import type { Services } from "#app/services.server.ts";
-import type { AgencyKind } from "#machines/kernel/component.ts";
+import { type AgencyKind, componentsAs } from "#machines/kernel/component.ts";
 import { ethnicities, otherEthnicity } from "#machines/kernel/ethnicities.ts";
 import type { Answers, Field } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
@@ -68,10 +68,21 @@ export type Agency = {
   openingHours: string;
 };
 
-/** Kinds of the agencies that handle the given parts, each once. */
-export const agencyKindsOf = (procedure: Procedure, parts: readonly string[]): AgencyKind[] => [
-  ...new Set(parts.flatMap((part) => procedure.components.find(({ id }) => id === part)?.agencyKind ?? [])),
-];
+/** Kinds of the agencies that handle the given parts in the case that the answers make, each once. */
+export const agencyKindsOf = (
+  procedure: Procedure,
+  parts: readonly string[],
+  answers: Answers,
+): AgencyKind[] => [...new Set(kindsOf(procedure, parts, answers).flatMap((kind) => kind ?? []))];
+
+function kindsOf(
+  procedure: Procedure,
+  parts: readonly string[],
+  answers: Answers,
+): (AgencyKind | undefined)[] {
+  const components = componentsAs(procedure.components, procedure.variants?.(answers));
+  return parts.map((part) => components.find(({ id }) => id === part)?.agencyKind);
+}
 
 /** Names of a ward's working agencies by kind; none for an unknown ward. */
 export async function agencyNames({ sql }: Reading, wardCode: string): Promise<Record<string, string>> {
@@ -81,17 +92,14 @@ export async function agencyNames({ sql }: Reading, wardCode: string): Promise<R
   return Object.fromEntries(found.map(({ kind, name }) => [kind, name]));
 }
 
-/** Working agencies of a ward that handle the given parts, in the parts' order. */
+/** Working agencies of a ward that handle the given parts in the case that the answers make, in the parts' order. */
 export async function agenciesFor(
   { sql }: Reading,
   procedure: Procedure,
-  parts: readonly string[],
+  { parts, answers }: { parts: readonly string[]; answers: Answers },
   wardCode: string,
 ): Promise<(Agency | undefined)[]> {
   const found = await sql<Agency[]>`
     select id, kind, name, address, phone, opening_hours as "openingHours" from agencies where ward_code = ${wardCode} and active`;
-  return parts.map((part) => {
-    const kind = procedure.components.find(({ id }) => id === part)?.agencyKind;
-    return found.find((agency) => agency.kind === kind);
-  });
+  return kindsOf(procedure, parts, answers).map((kind) => found.find((agency) => agency.kind === kind));
 }

@@ -31,6 +31,8 @@ export type CheckView = {
   /** `none` is said where nothing was needed. */
   sections: { id: string; title: string; rows: CheckRow[]; none: string | undefined }[];
   printed: LineView[];
+  /** Name of the result on which they will be printed. */
+  printedOn: string;
   /** Printed forms, to read before they are filed. */
   forms: FormLink[];
   warnings: string[];
@@ -64,6 +66,7 @@ export async function getCheckView(
     })),
     sections: await sectionsOf(services, procedure, draft, names, words),
     printed: (procedure.printed?.(answers, names) ?? []).map(words.line),
+    printedOn: words.text(`result.${procedure.components[0]?.results[0]}.name`),
     forms: listForms(procedure, answers, { root, text: words.text }),
     warnings: (procedure.warnings?.(answers, today, draft.sources) ?? []).map(({ text }) => words.text(text)),
     dryRun:
@@ -105,9 +108,9 @@ async function sectionsOf(
                 ? `${change}#${field.name}`
                 : "",
           }));
-    const lines = (page.derived?.(known) ?? []).map((line, index) => ({
+    const lines = (page.derived?.(known, draft.sources) ?? []).map(words.line).map((line, index) => ({
       id: `${page.id}-line-${index}`,
-      label: words.text(line.label),
+      label: line.label,
       value: line.text,
       change: "",
     }));

@@ -33,7 +33,7 @@ export async function getDraftForm(
     namesIn(services, answers),
     agencyNames(services, procedure, facts),
   ]);
-  return inWords(procedure, form, { answers, names, agencies }, asking.language);
+  return inWords(procedure, form, { answers, names, agencies, sources: draft.sources }, asking.language);
 }
 
 /** As it was filed, with what registers and persons asked have answered since. @throws Response 404 like for a draft. */
@@ -42,7 +42,7 @@ export async function getFiledForm(
   dossier: Pick<DossierRef, "id" | "submittedAt">,
   asking: Asking,
 ): Promise<PrintedView> {
-  const { procedure, answers, parts, registered } = await getFiled(services, dossier.id);
+  const { procedure, answers, sources, parts, registered } = await getFiled(services, dossier.id);
   const form = requireForm(procedure, answers, asking.slug);
   const [names, consents] = await Promise.all([
     namesIn(services, answers),
@@ -50,7 +50,7 @@ export async function getFiledForm(
   ]);
   const agencies = Object.fromEntries(Object.entries(parts).map(([id, { agencyName }]) => [id, agencyName]));
   const filed = { day: localDay(dossier.submittedAt), registered, consents };
-  return inWords(procedure, form, { answers, names, agencies, filed }, asking.language);
+  return inWords(procedure, form, { answers, names, agencies, sources, filed }, asking.language);
 }
 
 function requireForm({ forms }: Procedure, answers: Answers, slug: string): PrintedForm {

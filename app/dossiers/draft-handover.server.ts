@@ -4,9 +4,10 @@
  * The database keeps only the token's hash. Looking never uses it up: a chat program that previews a link, or a person who is not sure,
  * does no harm.
  */
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { closeSession, openSession } from "#app/identity/sessions.server.ts";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import { formatToken, readToken } from "./handover-token.ts";
 import { type QrCode, qrCode } from "./receipt-qr.server.ts";
 
@@ -14,8 +15,6 @@ type Store = Pick<Services, "sql" | "env">;
 
 /** By real time, like sessions. */
 export const handoverMinutes = 10;
-
-const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 export type Handover = { address: string; qr: QrCode };
 
@@ -26,7 +25,7 @@ export async function offerHandover({ sql, env }: Store, draftId: string): Promi
   const expiresAt = new Date(now + handoverMinutes * 60_000);
   await sql.begin(async (tx) => {
     await tx`delete from draft_handovers where draft_id = ${draftId} or expires_at < ${new Date(now)}`;
-    await tx`insert into draft_handovers (token_hash, draft_id, expires_at) values (${hashOf(bytes.toString("hex"))}, ${draftId}, ${expiresAt})`;
+    await tx`insert into draft_handovers (token_hash, draft_id, expires_at) values (${sha256Hex(bytes.toString("hex"))}, ${draftId}, ${expiresAt})`;
   });
   const address = `${env.PUBLIC_ORIGIN}/tiep-tuc/${formatToken(bytes)}`;
   return { address, qr: qrCode(address) };
@@ -38,7 +37,7 @@ export async function isOffered({ sql }: Pick<Services, "sql">, token: string): 
   if (!bytes) return false;
   const [row] = await sql`
     select 1 from draft_handovers h join drafts r on r.id = h.draft_id
-    where h.token_hash = ${hashOf(bytes)} and h.expires_at > ${new Date()} and r.submitted_at is null`;
+    where h.token_hash = ${sha256Hex(bytes)} and h.expires_at > ${new Date()} and r.submitted_at is null`;
   return row !== undefined;
 }
 
@@ -58,7 +57,7 @@ export async function takeOver(
   if (!bytes) return undefined;
   const [taken] = await services.sql<{ draftId: string; citizenId: string }[]>`
     delete from draft_handovers h using drafts r
-    where h.token_hash = ${hashOf(bytes)} and h.expires_at > ${new Date()} and r.id = h.draft_id and r.submitted_at is null
+    where h.token_hash = ${sha256Hex(bytes)} and h.expires_at > ${new Date()} and r.id = h.draft_id and r.submitted_at is null
     returning h.draft_id as "draftId", r.citizen_id as "citizenId"`;
   if (!taken) return undefined;
   const { draftId, citizenId } = taken;

@@ -3,6 +3,7 @@ import type { ExitView, StepView } from "#app/forms/step-types.ts";
 import type { DraftRow } from "#app/identity/policy.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Translate } from "#app/texts/texts.tsx";
+import { titleOf } from "#app/texts/title.ts";
 import { exitSlug, findExitView } from "./draft-exit.server.ts";
 import { requirePage, requireProcedure } from "./draft-procedure.server.ts";
 import { getStepView } from "./draft-step-view.server.ts";
@@ -32,5 +33,5 @@ export async function getStepPage(
   }
   const page = requirePage(procedure, draft, slug);
   const view = await getStepView(services, { draft, procedure, page, toCheck }, t);
-  return { title: failed ? t("common:title.error", { title: view.title }) : view.title, view };
+  return { title: titleOf(t, view.title, failed), view };
 }

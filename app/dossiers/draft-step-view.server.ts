@@ -72,11 +72,13 @@ export async function getStepView(
         ...(title ? { title: words.text(title) } : {}),
         ...(lead ? { lead: words.text(lead) } : {}),
       };
-      const aside = revealedBy ? { revealed: true as const } : {};
+      const aside = revealedBy ? { revealed: revealedSections(page).indexOf(id) + 1 } : {};
       if (revealedBy && isSettled(revealedBy, fields)) return [];
       return views.length > 0 ? [{ id, ...heading, ...aside, fields: views }] : [];
     }),
-    lines: (page.derived?.({ ...earlier, [page.id]: draft.answers[page.id] ?? {} }) ?? []).map(words.line),
+    lines: (page.derived?.({ ...earlier, [page.id]: draft.answers[page.id] ?? {} }, sources) ?? []).map(
+      words.line,
+    ),
     ...(page.papers ? { papers: await listPapers(services, procedure, draft, words) } : {}),
     forms: formsOfChoices(fieldsOf(page, earlier), draft.answers[page.id] ?? {}).flatMap(
       (id) =>
@@ -134,9 +136,17 @@ function typedOf(page: Page, typed: Typed | undefined, kept: Values | undefined,
 const isSettled = ({ field, values }: NonNullable<Section["revealedBy"]>, fields: readonly FieldView[]) =>
   fields.some(({ name, locked, value }) => name === field && locked !== undefined && !values.includes(value));
 
-/** Choices of this field that show another section of the page. */
-const revealing = ({ sections }: Page, field: string): readonly string[] =>
-  sections.flatMap(({ revealedBy }) => (revealedBy?.field === field ? revealedBy.values : []));
+/** Sections that some choice of the page shows, by their order: a choice names them by number, counted from 1. */
+const revealedSections = ({ sections }: Page): readonly string[] =>
+  sections.flatMap(({ id, revealedBy }) => (revealedBy ? [id] : []));
+
+/** Numbers of the sections that this choice of the field shows. */
+function revealedWith(page: Page, field: string, value: string): string {
+  const shown = page.sections.filter(
+    ({ revealedBy }) => revealedBy?.field === field && revealedBy.values.includes(value),
+  );
+  return shown.map(({ id }) => revealedSections(page).indexOf(id) + 1).join(" ");
+}
 
 async function viewField(
   services: Needs,
@@ -157,10 +167,11 @@ async function viewField(
       ...(hint ? { hint: words.text(hint) } : {}),
     })) ?? (await catalogueOf(services, field, typed, known.earlier));
   const agencies =
-    field.agencyOf && value ? await agenciesFor(services, procedure, field.agencyOf, value) : [];
+    field.agencyOf && value
+      ? await agenciesFor(services, procedure, { parts: field.agencyOf, answers: known.earlier }, value)
+      : [];
   const prefilled = value !== "" && typedValue(field, suggestedValue(field, known)) === value;
   const { options } = field;
-  const reveals = revealing(page, field.name);
   return {
     name: field.name,
     kind: field.kind,
@@ -175,11 +186,16 @@ async function viewField(
     ...(field.prefill && mayCarryNote(field) && (locked || note) ? { note } : {}),
     value,
     ...(choices && !locked
-      ? { choices: choices.map((one) => (reveals.includes(one.value) ? { ...one, reveals: true } : one)) }
+      ? {
+          choices: choices.map((one) => {
+            const reveals = revealedWith(page, field.name, one.value);
+            return reveals ? { ...one, reveals } : one;
+          }),
+        }
       : {}),
     ...(options && "catalogue" in options && options.of ? { of: options.of } : {}),
     ...(agencies.length > 0 ? { agency: agencies.flatMap((one) => (one ? [one.name] : [])).join("; ") } : {}),
-    ...(field.agencyOf ? { agencyKinds: agencyKindsOf(procedure, field.agencyOf) } : {}),
+    ...(field.agencyOf ? { agencyKinds: agencyKindsOf(procedure, field.agencyOf, known.earlier) } : {}),
     ...(field.autoComplete ? { autoComplete: field.autoComplete } : {}),
   };
 }

@@ -23,7 +23,10 @@ export function draftWords(
     /** A text that names values. */
     filled,
     own: (key: string): string | undefined => (key in vi ? text(key) : undefined),
-    line: ({ label, text: said }: DerivedLine) => ({ label: text(label), text: said }),
+    line: ({ label, text: said, sentences = [] }: DerivedLine) => ({
+      label: text(label),
+      text: [said, ...sentences.map(({ key, params = {} }) => filled(key, params))].filter(Boolean).join(" "),
+    }),
     /** "Đăng ký khai sinh, Đăng ký thường trú": who reads a value. */
     readers: (components: readonly string[]): string => {
       const asking = components.filter((id) => !chosen || chosen.includes(id));

@@ -76,12 +76,13 @@ async function deskOf(
 ): Promise<Found> {
   if (!agencyOf) return {};
   const known = wardOf(procedure, answers, agencyOf);
-  if (known) return { desk: (await agenciesFor(services, procedure, [agencyOf], known))[0] };
+  const of = { parts: [agencyOf], answers };
+  if (known) return { desk: (await agenciesFor(services, procedure, of, known))[0] };
   const provinces = await listProvinces(services);
   const province = provinces.some(({ value }) => value === place.province) ? place.province : "";
   const wards = province ? await listWards(services, province) : [];
   const ward = wards.some(({ value }) => value === place.ward) ? place.ward : "";
-  const [desk] = ward ? await agenciesFor(services, procedure, [agencyOf], ward) : [];
+  const [desk] = ward ? await agenciesFor(services, procedure, of, ward) : [];
   return { desk, chooser: { province, ward, provinces, wards, noDesk: ward !== "" && !desk } };
 }
 

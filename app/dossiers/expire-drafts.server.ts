@@ -8,7 +8,7 @@ import { sql as condition } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { addDays, localDay, momentOf } from "#app/calendar/local-time.ts";
 import { isQuiet } from "#app/notifications/notice-rules.ts";
-import { getNoticeSettings } from "#app/notifications/notice-settings.server.ts";
+import { getNoticeSettings, type NoticeSettings } from "#app/notifications/notice-settings.server.ts";
 import type { Services } from "#app/services.server.ts";
 import { deleteDraft } from "./delete-draft.server.ts";
 import { deletionDay, getDraftLimits } from "./draft-limits.server.ts";
@@ -21,11 +21,15 @@ const batch = 100;
 /** Watches the clock for one worker; a day that failed is looked at again. */
 export function draftWatch(services: Needs) {
   let seen: string | undefined;
+  // The hours of a day are read once: the whole night long there is nothing else to ask for.
+  let quiet: { day: string; hours: NoticeSettings } | undefined;
   return {
     look: async (): Promise<void> => {
       const now = await services.clock.now();
       const day = localDay(now);
-      if (day === seen || isQuiet(now, await getNoticeSettings(services))) return;
+      if (day === seen) return;
+      if (quiet?.day !== day) quiet = { day, hours: await getNoticeSettings(services) };
+      if (isQuiet(now, quiet.hours)) return;
       await tellBeforeDeletion(services);
       await deleteExpired(services);
       seen = day;

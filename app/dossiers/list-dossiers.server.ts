@@ -59,7 +59,8 @@ export async function listDossiers(
     sql<(FiledDossier & { id: string })[]>`
       select d.id, d.case_code as "caseCode", d.procedure, d.subject_name as "subjectName", d.national_status as "nationalStatus",
         d.submitted_at as "submittedAt", d.due_at as "dueAt", d.closed_at as "closedAt",
-        exists (select 1 from dossier_components c where c.dossier_id = d.id and c.turn = 'applicant' and c.closed_at is null) as "yourTurn"
+        exists (select 1 from dossier_components c where c.dossier_id = d.id and c.turn = 'applicant' and c.closed_at is null)
+          or exists (select 1 from payouts p where p.dossier_id = d.id and p.state in ('waitingAccount', 'atCounter')) as "yourTurn"
       from dossiers d
       where d.applicant_id = ${who.id} ${cursor ? sql`and (d.submitted_at, d.id) < (${cursor.at}, ${cursor.id})` : sql``}
       order by d.submitted_at desc, d.id desc limit ${pageSize + 1}`,

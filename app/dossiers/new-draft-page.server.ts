@@ -12,6 +12,8 @@ import { guideAddress, newDraftAddress, precheckAddress } from "./precheck-addre
 export type NewDraftView = {
   title: string;
   address: string;
+  /** What to have at hand, in the procedure's words. */
+  ready: string;
   /** The answers given before sign-in, else the guide. */
   back: string;
   full: boolean;
@@ -28,6 +30,7 @@ export async function getNewDraftView(
   return {
     title: t(`${procedure.id}:shortName`),
     address: newDraftAddress(procedure, pairs),
+    ready: t(`${procedure.id}:new.ready`),
     back: pairs.length > 0 ? precheckAddress(procedure, pairs) : guideAddress(procedure),
     full: countDrafts(open) >= limits.atMost,
     drafts: open.map((draft) => ({

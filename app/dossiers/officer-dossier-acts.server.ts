@@ -12,8 +12,11 @@ const tones: Readonly<Record<string, OfficerAct["tone"]>> = {
   "dossier.forward": "plain",
   "withdrawal.decline": "plain",
   "part.sendBack": "plain",
+  "part.notApplicable": "plain",
+  "objection.dismiss": "plain",
   "dossier.refuse": "bad",
   "part.refuse": "bad",
+  "objection.uphold": "bad",
 };
 const order: readonly OfficerAct["tone"][] = ["good", "plain", "bad"];
 
@@ -33,7 +36,7 @@ export function groupActs(
       : (counter(caseCode, type, words) ?? decision(caseCode, type, component, words));
     if (!act) continue;
     if (type === "apology.sign" && drafted.includes(component)) urgent.add(act.href);
-    const part = resultId || type.startsWith("original.") ? words.part("results") : words.part(component);
+    const part = words.part(groupOf(type, component, resultId));
     // Several originals are given back on one page.
     if (groups.get(part)?.some(({ href }) => href === act.href)) continue;
     groups.set(part, [...(groups.get(part) ?? []), act]);
@@ -42,6 +45,12 @@ export function groupActs(
     part,
     acts: acts.sort((a, b) => rank(a) - rank(b)),
   }));
+}
+
+/** What is about no part has a group of its own. */
+function groupOf(type: string, component: string, resultId: string | undefined): string {
+  if (resultId || type.startsWith("original.")) return "results";
+  return type.startsWith("objection.") ? "objection" : component;
 }
 
 const handOver = (caseCode: string, resultId: string, words: OfficerWords): OfficerAct => ({

@@ -7,6 +7,8 @@ import type { OfficerViewer } from "../identity/viewer.ts";
 import { getOfficerNotices } from "../notifications/officer-notices.server.ts";
 import { takesCash } from "../payments/payment-door.server.ts";
 import { paymentFacts } from "../payments/payment-facts.server.ts";
+import { paysOut } from "../payouts/counter-page.server.ts";
+import { readPayoutLines } from "../payouts/payout-lines.server.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
 import { resultName } from "../ui/procedure-words.ts";
@@ -14,10 +16,12 @@ import { say } from "../ui/words.ts";
 import { recordAccess } from "./access-log.server.ts";
 import { getDossierClock, withClock } from "./clock.server.ts";
 import { shapes } from "./decide-form.server.ts";
-import type { DossierHead } from "./decide-page.server.ts";
+import { type DossierHead, getProcedure } from "./decide-page.server.ts";
 import { getDossierView } from "./dossier-view.server.ts";
 import { getOfficerDossier } from "./officer-dossier.server.ts";
 import type { OfficerDossierPage } from "./officer-dossier-types.ts";
+import { officerWords } from "./officer-dossier-words.server.ts";
+import { readStanding } from "./standing.server.ts";
 import { readTimeline } from "./timeline.server.ts";
 
 type Head = DossierHead & { caseCode: string; submittedAt: Date };
@@ -32,25 +36,45 @@ export async function getOfficerDossierPage(
   t: Translate,
 ): Promise<OfficerDossierPage> {
   // The map reads the workflow and the applicant's name, which the officers' database role may not: the policy has let this officer in.
-  const [read, stored, clock, timeline, notices, parcels, corrections, payment, mayTakeCash] =
-    await Promise.all([
-      getOfficerDossier(services, viewer, dossier, t),
-      getDossierView(services, dossier.id),
-      getDossierClock(services, dossier.id),
-      readTimeline(services, dossier.id, "officer"),
-      getOfficerNotices(services, viewer, dossier.id, t),
-      readParcelLines(services, dossier.id),
-      listCorrections(services, dossier.id),
-      paymentFacts(services, dossier.id),
-      takesCash(services, viewer, dossier.id),
-    ]);
+  const procedure = getProcedure(services, dossier.procedure);
+  const [
+    read,
+    stored,
+    standing,
+    clock,
+    timeline,
+    notices,
+    parcels,
+    corrections,
+    payment,
+    mayTakeCash,
+    payouts,
+  ] = await Promise.all([
+    getOfficerDossier(services, viewer, dossier, t),
+    getDossierView(services, dossier.id),
+    readStanding(services, procedure, dossier.id, officerWords(procedure, t), t),
+    getDossierClock(services, dossier.id),
+    readTimeline(services, dossier.id, "officer"),
+    getOfficerNotices(services, viewer, dossier.id, t),
+    readParcelLines(services, dossier.id),
+    listCorrections(services, dossier.id),
+    paymentFacts(services, dossier.id),
+    takesCash(services, viewer, dossier.id),
+    readPayoutLines(services, dossier.id),
+  ]);
   const view = withClock(stored, clock);
   const { consents, fields, ...rest } = read;
   await recordAccess(services, {
     viewer,
     purpose: "process",
     rule: "dossier.process",
-    fields: [...fields, "contact.phone", "contact.email"],
+    fields: [
+      ...fields,
+      "contact.phone",
+      "contact.email",
+      ...(standing.news ? ["newsReceiver"] : []),
+      ...(payouts.length > 0 ? ["payout.receiver", "payout.account"] : []),
+    ],
     dossierIds: [dossier.id],
     requestId,
   });
@@ -59,9 +83,12 @@ export async function getOfficerDossierPage(
     caseCode: dossier.caseCode,
     subjectName: view.subjectName,
     view,
+    standing,
     parcels,
     payment,
     mayTakeCash,
+    payouts,
+    mayPayOut: await paysOut(services, viewer, payouts),
     clock,
     timeline,
     corrections: corrections.map(({ id, paper, line, state, openedAt }) => ({

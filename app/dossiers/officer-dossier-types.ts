@@ -5,6 +5,7 @@ import type { ParcelLine } from "../delivery/parcel-lines.ts";
 import type { OpenLetter } from "../notifications/letters.server.ts";
 import type { OfficerNotices } from "../notifications/officer-notices.server.ts";
 import type { PaymentStanding } from "../payments/payment-facts.server.ts";
+import type { PayoutLine } from "../payouts/payout-lines.ts";
 import type { DossierClock } from "./clock.server.ts";
 import type { DossierView } from "./dossier-view.ts";
 import type { TimelineEntry } from "./timeline.ts";
@@ -30,6 +31,12 @@ export type ShownRow = {
   marks: { text: string; tone: "bad" | "wait" | "info" }[];
 };
 
+/** A task that is no part of the officer's own agency, in a sentence. */
+export type SpecialTask = { caseCode: string; href: string; text: string };
+
+/** Warnings in whole sentences; `news`: who is told the news in the applicant's place. */
+export type Standing = { warnings: string[]; news: string | undefined };
+
 export type WorkListPage = {
   /** The manager's pages are offered. */
   manages: boolean;
@@ -42,6 +49,10 @@ export type WorkListPage = {
   filter: string;
   /** Families that want their whole dossier back and wait for this reception. */
   withdrawals: { caseCode: string; href: string; subject: string; until: string }[];
+  /** Parts of other desks that this officer may look at as the second one. */
+  secondLooks: SpecialTask[];
+  /** Objections that this signer has to answer. */
+  objections: SpecialTask[];
   /** Families that no channel could reach: letters for this reception to send. */
   letters: OpenLetter[];
   rows: ShownRow[];
@@ -88,6 +99,7 @@ export type OfficerDossierPage = {
   subjectName: string;
   submitted: string;
   sections: AnswerSection[];
+  standing: Standing;
   /** What a register said no to: the officer decides again with its answer. */
   refusals: RegisterRefusal[];
   papers: OfficerPaper[];
@@ -108,11 +120,14 @@ export type OfficerDossierPage = {
   payment: PaymentStanding | null;
   /** This officer's desk takes cash for it. */
   mayTakeCash: boolean;
+  /** Money that finished parts granted, and whether this officer's desk pays out cash of it now. */
+  payouts: PayoutLine[];
+  mayPayOut: boolean;
 };
 
 /**
  * Kinds of short forms before an act. `reason` is read by officers only, `told` by the family; `again` = a second supplement with the
- * signer's reason; `forward` chooses a commune, `apology` a new due date.
+ * signer's reason; `forward` chooses a commune, `apology` a new due date, `grant` what is paid.
  */
 export type DecisionShape =
   | "confirm"
@@ -122,7 +137,8 @@ export type DecisionShape =
   | "reason"
   | "told"
   | "forward"
-  | "apology";
+  | "apology"
+  | "grant";
 export type Act = { type: string; component: string; shape: DecisionShape };
 export type TargetGroup = { title: string; targets: { target: string; label: string }[] };
 export type Named = { value: string; label: string };
@@ -148,11 +164,34 @@ export type DecisionPage = {
   forward: ForwardChoice | undefined;
   /** Working days of an extension, each with the due date it would make. */
   extensions: Named[];
+  /** Of a decision that grants money. */
+  grant?: GrantChoice | undefined;
   changes: ShownChange[];
 };
 
 /** Communes to pass a dossier on to: those of one province at a time, so that no script is needed. */
 export type ForwardChoice = { provinces: Named[]; province: string; wards: Named[]; ownWard: string };
+
+/** A benefit that may be granted. `amount` in đồng; null = only the officer's register knows it. Everything else in words. */
+export type GrantOption = {
+  value: string;
+  label: string;
+  amount: number | null;
+  amountText: string;
+  period: "once" | "monthly";
+  people: number;
+  rule: string;
+  ground: string;
+};
+
+/** What the rules offer, which of it they prefer, and what they leave out for which reasons. */
+export type GrantChoice = {
+  options: GrantOption[];
+  preferred: string;
+  dropped: (GrantOption & { because: string[] })[];
+  /** Where to refuse, when this officer may. */
+  refuseHref: string | undefined;
+};
 
 /** What the family will read when the act is confirmed, line by line. */
 export type Preview = { lines: { label: string; value: string }[]; typed: Record<string, string[]> };

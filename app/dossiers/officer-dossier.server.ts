@@ -92,15 +92,15 @@ async function readAll(
   sql: TransactionSql,
   viewer: OfficerViewer,
   dossier: Head,
-  { pages }: Procedure,
+  { pages, components: law }: Procedure,
 ): Promise<Everything> {
   const [answerRows, [known], parts, files, consents, refused, drafts] = await Promise.all([
     sql<
       { page: string; values: Record<string, unknown>; notes: Record<string, string> }[]
     >`select page, values, notes from dossier_answers where dossier_id = ${dossier.id}`,
     sql<{ sources: Sources }[]>`select sources from dossier_sources where dossier_id = ${dossier.id}`,
-    sql<{ component: string; agencyId: string }[]>`
-      select component, agency_id as "agencyId" from dossier_components where dossier_id = ${dossier.id}`,
+    sql<{ component: string; agencyId: string; secondLook: boolean }[]>`
+      select component, agency_id as "agencyId", second_look as "secondLook" from dossier_components where dossier_id = ${dossier.id}`,
     sql<OfficerFile[]>`
       select id, paper, file_name as "fileName", media_type as "mediaType", size from attachments
       where draft_id = ${dossier.draftId} and superseded_at is null order by paper, uploaded_at`,
@@ -118,7 +118,15 @@ async function readAll(
   const answers = Object.fromEntries(answerRows.map(({ page, values }) => [page, values]));
   const notes = Object.fromEntries(answerRows.map((row) => [row.page, row.notes]));
   const sources = known?.sources ?? {};
-  const own = parts.filter(({ agencyId }) => agencyId === viewer.agencyId).map(({ component }) => component);
+  // Who is asked for a second look reads what that part reads, as long as it is asked for.
+  const looksAt = (id: string) =>
+    law.some((one) => one.id === id && one.corroborators?.some((role) => viewer.roles.includes(role)));
+  const own = parts
+    .filter(
+      ({ component, agencyId, secondLook }) =>
+        agencyId === viewer.agencyId || (secondLook && looksAt(component)),
+    )
+    .map(({ component }) => component);
   const names = await readNames(sql, codesIn(pages, answers, sources));
   const components = own.length > 0 ? own : ["intake"];
   const refusals = refused.filter(({ component }) => components.includes(component));

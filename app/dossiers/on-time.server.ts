@@ -1,4 +1,5 @@
 /** On-time parts by unit for a manager's province: this month's ended parts and everything still open (lifecycle §5.4). */
+import { componentAs, limitName } from "#machines/kernel/component.ts";
 import { type OnTime, onTimeRate, scoreOnTime } from "#machines/kernel/on-time.ts";
 import { getCalendar } from "../calendar/calendar.server.ts";
 import { localDay, momentOf } from "../calendar/local-time.ts";
@@ -39,6 +40,7 @@ type Row = Omit<ScoredPart, "pauses" | "supplements"> & {
   procedure: string;
   ruleVersion: string;
   component: string;
+  variant: string | null;
   promised: Date | null;
   supplements: number;
   pauses: { region: string; reason: string; startedAt: string }[] | null;
@@ -55,7 +57,7 @@ export async function getOnTimeReport(
     services,
     viewer,
     (sql) => sql<Row[]>`
-      select c.agency_id as "agencyId", a.name as "agencyName", d.procedure, d.rule_version as "ruleVersion", c.component, c.state,
+      select c.agency_id as "agencyId", a.name as "agencyName", d.procedure, d.rule_version as "ruleVersion", c.component, c.variant, c.state,
         c.due_at as "dueAt", c.closed_at as "closedAt", d.submitted_at as "submittedAt", d.updated_at as "updatedAt",
         (d.forecast ->> c.component)::timestamptz as promised,
         (select i.closed_at from dossier_components i
@@ -76,9 +78,10 @@ export async function getOnTimeReport(
     units.set(row.agencyId, [...(units.get(row.agencyId) ?? []), row]);
   const scoreOf = (row: Row): OnTime => {
     const kind = services.kinds(row.procedure);
-    const component = kind.components.find(({ id }) => id === row.component);
-    const limit = ruleVersionOf(kind, row.ruleVersion).deadlines.parts[row.component]?.amount ?? 0;
-    if (!component) return "notCounted";
+    const found = kind.components.find(({ id }) => id === row.component);
+    if (!found) return "notCounted";
+    const component = componentAs(found, row.variant ?? undefined);
+    const limit = ruleVersionOf(kind, row.ruleVersion).deadlines.parts[limitName(component)]?.amount ?? 0;
     const pauses = (row.pauses ?? []).map(({ startedAt, ...one }) => ({
       ...one,
       startedAt: new Date(startedAt),

@@ -13,6 +13,7 @@ import type { ExitView, FieldView } from "#app/forms/step-types.ts";
 import { choicesOf } from "#app/forms/wizard.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Translate } from "#app/texts/texts.tsx";
+import { titleOf } from "#app/texts/title.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { type DraftWords, draftWords } from "./draft-words.ts";
 import { chosenPlace, viewExit } from "./exit-view.server.ts";
@@ -44,7 +45,7 @@ export async function getPrecheckPage(
   const { stand } = precheck;
   if (stand.kind === "question") {
     const question = viewQuestion(procedure, precheck, stand, query, draftWords(procedure, t));
-    const title = question.error ? t("common:title.error", { title: question.title }) : question.title;
+    const title = titleOf(t, question.title, question.error !== undefined);
     return { title, question };
   }
   if (stand.kind === "ready") {

@@ -27,7 +27,7 @@ export function viewReady(procedure: Procedure, precheck: Precheck, now: Date, t
   const pairs = answeredPairs(precheck);
   return {
     title: t("public:precheck.ready.title"),
-    ...listParts(procedure, now, t, chosen),
+    ...listParts(procedure, now, t, { parts: chosen, variants: procedure.variants?.(answers) ?? {} }),
     notices: warnings.filter(({ page }) => asked.has(page)).map((warning) => text(warning.text)),
     papers: procedure.papers
       .filter((row) => row.when(answers, {}))

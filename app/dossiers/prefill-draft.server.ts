@@ -6,6 +6,12 @@
 import type { CitizenViewer } from "#app/identity/viewer.ts";
 import { resolvePlaces } from "#app/places/resolve-place.server.ts";
 import {
+  queryBenefitStatus,
+  queryDeathNotice,
+  queryKin,
+  queryRegisteredDeath,
+} from "#app/registries/kin-queries.server.ts";
+import {
   queryBirthNotice,
   queryDwelling,
   queryHousehold,
@@ -19,6 +25,7 @@ import {
 import type { Services } from "#app/services.server.ts";
 import type { Answers, Lookup, Sources } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
+import { withParameters } from "./draft-parameters.server.ts";
 
 type Asking = Pick<Services, "env" | "log" | "sql">;
 
@@ -47,12 +54,13 @@ type Moment = {
   purpose: string;
 };
 
-/** The sources after asking what this moment asks; the very same object when nothing was asked. */
+/** The sources after asking what this moment asks; the very same object when nothing new is known. */
 export async function lookUp(
   services: Asking,
   procedure: Procedure,
-  { when, page, answers, sources, purpose }: Moment,
+  { when, page, answers, sources: before, purpose }: Moment,
 ): Promise<Sources> {
+  const sources = await withParameters(services, procedure, before);
   const lookups = procedure.lookups?.(when, page, answers, sources) ?? [];
   const open = lookups.filter(
     (lookup) => when === "submitted" || !isAnswered(sources[lookup.source], lookup),
@@ -95,7 +103,8 @@ type Ask = (services: Asking, question: Question) => Promise<Record<string, unkn
 const of = (query: Lookup["query"], name: string): string => query[name] ?? "";
 
 /** Asked about the signed-in applicant alone, whatever the query says: nobody reads another family's data by typing a number. */
-const own: Record<"ownNotices" | "spouse" | "household" | "poorHousehold", Ask> = {
+const own: Record<"kin" | "ownNotices" | "spouse" | "household" | "poorHousehold", Ask> = {
+  kin: (services, { owner }) => queryKin(services, { personalId: owner }),
   ownNotices: (services, { owner }) => queryOwnNotices(services, { motherPersonalId: owner }),
   spouse: (services, { owner, purpose }) => querySpouse(services, { personalId: owner, purpose }),
   household: (services, { owner }) => queryHousehold(services, { personalId: owner }),
@@ -115,4 +124,11 @@ const questions: Record<Lookup["register"], Ask> = {
     return Object.values(couple).includes(owner) ? queryMarriage(services, couple) : { found: false };
   },
   dwelling: (services, { query }) => queryDwelling(services, query),
+  deathNotice: (services, { query }) =>
+    queryDeathNotice(services, { code: of(query, "code"), personalId: of(query, "personalId") }),
+  registeredDeath: (services, { query }) =>
+    queryRegisteredDeath(services, { personalId: of(query, "personalId") }),
+  // The register answers only to a relative: whose relative is never the query's to say.
+  benefitStatus: (services, { query, owner }) =>
+    queryBenefitStatus(services, { personalId: of(query, "personalId"), relativePersonalId: owner }),
 };

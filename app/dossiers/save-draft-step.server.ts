@@ -4,7 +4,7 @@
  * Registers are asked before the transaction-free update; the revision decides between two tabs.
  */
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { localDay } from "#app/calendar/local-time.ts";
+import { formatTime, localDay } from "#app/calendar/local-time.ts";
 import { readNotes, unreadText, withPage } from "#app/forms/kept-text.ts";
 import type { Typed } from "#app/forms/read-form.ts";
 import {
@@ -46,11 +46,12 @@ export async function saveStep(
   services: Needs,
   { draft, procedure, page, typed, revision, later }: StepSave,
 ): Promise<StepSaved> {
-  const today = localDay(await services.clock.now());
+  const now = await services.clock.now();
+  const today = localDay(now);
   const { earlier } = askedPages(procedure.pages, draft.answers).find((one) => one.page.id === page.id) ?? {
     earlier: {},
   };
-  const known: Known = { earlier, sources: draft.sources, today };
+  const known: Known = { earlier, sources: draft.sources, today, time: formatTime(now) };
   const fields = readFields(page, typed, known);
   const complete = Object.keys(fields.errors).length === 0;
   const sources = complete
@@ -99,7 +100,9 @@ async function checkPlaces(
       errors[field.name] = `filing:error.${field.options.catalogue}`;
     else if (
       field.agencyOf &&
-      (await agenciesFor(services, procedure, field.agencyOf, value)).includes(undefined)
+      (await agenciesFor(services, procedure, { parts: field.agencyOf, answers: earlier }, value)).includes(
+        undefined,
+      )
     )
       errors[field.name] = "filing:error.agency";
   }

@@ -1,4 +1,5 @@
-/** Reads a dossier's history with that of its parcels and of the reports on its papers: one query. */
+/** Reads a dossier's history with that of its parcels, its payouts and of the reports on its papers: one query. */
+import { componentsAs } from "#machines/kernel/component.ts";
 import type { Field, PaperRow } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { isProcedure } from "../workflow/kinds.ts";
@@ -12,7 +13,9 @@ export async function readTimeline(
   audience: TimelineAudience,
 ): Promise<TimelineEntry[]> {
   const rows = await sql<Row[]>`
-    select d.procedure, e.workflow_id, e.seq, e.at, e.event, e.actor, a.name as agency_name, p.item_number, p.id is not null as of_parcel,
+    select d.procedure, (select jsonb_object_agg(component, variant) from dossier_components where dossier_id = d.id and variant is not null) as variants, e.workflow_id, e.seq, e.at, e.event, e.actor, a.name as agency_name, p.item_number, p.id is not null as of_parcel,
+      case when y.id is not null then jsonb_build_object('component', y.component, 'way', (select o.way from payout_orders o
+        where o.payout_id = y.id and o.number = substring(e.event ->> 'component' from '[0-9]+$')::int)) end as payout,
       case when k.id is not null then jsonb_build_object('paper', kp.paper, 'state', k.state) end as correction,
       (select name from agencies f where f.ward_code = e.event ->> 'wardCode' and f.kind = 'communePeoplesCommittee' and f.active) as forwarded_to,
       (select full_name from confirmation_requests r where r.id::text = e.event ->> 'requestId' and r.dossier_id = d.id) as confirmer_name,
@@ -25,16 +28,18 @@ export async function readTimeline(
         where s.dossier_id = e.workflow_id and s.seq = e.seq) as items
     from dossiers d
       cross join lateral (select d.id as id union all select id from parcels where dossier_id = d.id
-        union all select id from corrections where dossier_id = d.id) w
+        union all select id from payouts where dossier_id = d.id union all select id from corrections where dossier_id = d.id) w
       join workflow_events e on e.workflow_id = w.id
-      left join parcels p on p.id = e.workflow_id
+      left join parcels p on p.id = e.workflow_id left join payouts y on y.id = e.workflow_id
       left join corrections k on k.id = e.workflow_id left join issued_papers kp on kp.id = k.paper_id
       left join agencies a on a.id = e.actor ->> 'agencyId'
     where d.id = ${dossierId}`;
   const [first] = rows;
   if (!first) return [];
   const kind = kinds(first.procedure);
-  const solo = kind.components.filter(({ duties }) => !duties.signer).map(({ id }) => id);
+  const solo = componentsAs(kind.components, first.variants ?? {})
+    .filter(({ duties }) => !duties.signer)
+    .map(({ id }) => id);
   const label = isProcedure(kind) ? targetLabels(kind) : () => null;
   const happenings = rows.flatMap((row) => {
     const event = row.of_parcel ? parcelEvent(row.event) : row.event;
@@ -45,6 +50,8 @@ export async function readTimeline(
 
 type Row = {
   procedure: string;
+  /** Cases of the dossier's parts. */
+  variants: Record<string, string> | null;
   workflow_id: string;
   seq: number;
   at: Date;
@@ -55,6 +62,7 @@ type Row = {
   forwarded_to: string | null;
   of_parcel: boolean;
   correction: NonNullable<Happening["correction"]> | null;
+  payout: NonNullable<Happening["payout"]> | null;
   confirmer_name: string | null;
   notes: Happening["notes"] | null;
   papers: Happening["papers"] | null;
@@ -71,6 +79,7 @@ const happening = (row: Row, label: (target: string) => string | null): Happenin
   itemNumber: row.item_number,
   forwardedTo: row.forwarded_to,
   correction: row.correction ?? undefined,
+  payout: row.payout ?? undefined,
   notes: row.notes ?? [],
   papers: row.papers ?? [],
   items: (row.items ?? []).map((item) => ({ ...item, label: label(item.target) })),

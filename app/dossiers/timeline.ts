@@ -6,6 +6,7 @@
 import type { Actor } from "#machines/kernel/actors.ts";
 import { type CorrectionStory, isInside, tellCorrection } from "../corrections/tell-correction.ts";
 import { isForOfficersOnly } from "../papers/audience.ts";
+import { isPayoutTold, type PayoutStory, tellPayout } from "../payouts/tell-payout.ts";
 import { groundName, ownText, partName, reasonName, resultName } from "../ui/procedure-words.ts";
 import { type Words, words } from "../ui/words.ts";
 
@@ -28,6 +29,8 @@ export type Happening = {
   papers: { paper: string; serial: string }[];
   /** Set when it happened to a report on a finished paper. */
   correction?: CorrectionStory | undefined;
+  /** Set when it happened to money that a part granted. */
+  payout?: PayoutStory | undefined;
   items: { target: string; reason: string; guidance: string; label: string | null }[];
 };
 
@@ -48,6 +51,7 @@ const insideOnly = new Set([
   "request.failed",
   "request.redrive",
   "part.sendBack",
+  "part.corroborate",
   "timer.due:intakeReminder",
   "timer.due:agencyReminder",
   "timer.due:supervisorReminder",
@@ -68,7 +72,8 @@ export function tellTimeline(
   audience: TimelineAudience,
 ): TimelineEntry[] {
   return happenings
-    .filter((one) => audience === "officer" || isForFamily(soloParts, one))
+    .filter((one) => !one.payout || isPayoutTold(one.event, one.payout, audience))
+    .filter((one) => audience === "officer" || one.payout || isForFamily(soloParts, one))
     .map((one) => ({
       id: one.id,
       at: one.at,
@@ -123,6 +128,11 @@ const plain = new Set([
   "original.take",
   "original.return",
   "result.lost",
+  "part.corroborate",
+  "part.notApplicable",
+  "subject.object",
+  "objection.uphold",
+  "objection.dismiss",
 ]);
 const timers = new Set([
   "intakeReminder",
@@ -136,14 +146,16 @@ const timers = new Set([
   "supervisorReminder",
   "apologyDraft",
   "lateMark",
+  "objection",
 ]);
 const scans = new Set(["pickedUp", "onTheWay", "failed"]);
 
 function sentenceOf(
   procedure: string,
   soloParts: readonly string[],
-  { event, correction, confirmerName, itemNumber, forwardedTo }: Happening,
+  { event, correction, payout, confirmerName, itemNumber, forwardedTo }: Happening,
 ): Words {
+  if (payout) return tellPayout(procedure, event, payout);
   if (correction)
     return tellCorrection(procedure, soloParts.includes(String(event.component)), event, correction);
   const component =
@@ -187,12 +199,15 @@ function sentenceOf(
   }
 }
 
-const partners = new Set(["civilStatus", "residence", "socialInsurance", "population", "carrier"]);
+const partners = new Set([
+  ...["civilStatus", "residence", "socialInsurance", "population", "carrier", "treasury"],
+]);
 
 function personOf({ actor, agencyName, event }: Happening, audience: TimelineAudience): Words {
   switch (actor.kind) {
     case "citizen":
       if (event.type.startsWith("confirmation.")) return words("common:role.confirmer");
+      if (event.type.startsWith("subject.")) return words("common:role.subject");
       return words(audience === "family" ? "dossier:timeline.you" : "common:role.applicant");
     case "officer": {
       const who = words(`common:role.${actor.roles[0] ?? "officer"}`);

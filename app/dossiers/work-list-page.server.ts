@@ -14,6 +14,7 @@ import { say } from "../ui/words.ts";
 import { getProcedure } from "./decide-page.server.ts";
 import type { Due, List, ShownRow, WorkListPage } from "./officer-dossier-types.ts";
 import { officerWords } from "./officer-dossier-words.server.ts";
+import { listObjections, listSecondLooks } from "./special-tasks.server.ts";
 import { lists, readWorkList, type WorkListRow } from "./work-list.server.ts";
 import { tasksOf } from "./work-list-tasks.server.ts";
 
@@ -33,13 +34,15 @@ export async function getWorkListPage(
     viewer.roles,
     Object.values(procedures).flatMap((procedure) => procedure.components),
   );
-  const receives = tasks.components.includes("intake") && list === "act" && after === undefined;
-  const [found, calendar, now, letters, corrections] = await Promise.all([
+  const firstPage = list === "act" && after === undefined;
+  const [found, calendar, now, letters, corrections, secondLooks, objections] = await Promise.all([
     readWorkList(services, viewer, tasks, { list, caseCode: filter, after }),
     getCalendar(services.sql),
     services.clock.now(),
-    receives ? listOpenLetters(services, viewer) : [],
+    firstPage && tasks.components.includes("intake") ? listOpenLetters(services, viewer) : [],
     countCorrections(services, viewer),
+    firstPage ? listSecondLooks(services, viewer, t) : [],
+    firstPage ? listObjections(services, viewer, t) : [],
   ]);
   const shown = lists.filter((one) => one !== "collect" || tasks.handsOver);
   return {
@@ -60,6 +63,8 @@ export async function getWorkListPage(
       subject: subjectName,
       until: formatDateTime(until),
     })),
+    secondLooks,
+    objections,
     letters,
     rows: found.rows.map((row) => showRow(services, row, calendar, now, t)),
     nextHref: found.next && hrefOf(list, filter, found.next),

@@ -1,6 +1,6 @@
 /** Which rows of an agency's work list belong to an officer's desk, and in which of them it is the officer's own turn. */
 import type { Role } from "#machines/kernel/actors.ts";
-import type { Component } from "#machines/kernel/component.ts";
+import { type Component, everyCase } from "#machines/kernel/component.ts";
 
 export type Tasks = {
   /** Components on this desk, `intake` among them for the reception. */
@@ -20,11 +20,13 @@ export function tasksOf(roles: readonly Role[], components: readonly Component[]
     tasks.components.push("intake");
     tasks.turns.intake = ["receptionOfficer"];
   }
-  for (const { id, duties } of components) {
-    if (has(duties.officer) || has(duties.signer) || has(duties.refuser)) tasks.components.push(id);
-    const own = [has(duties.officer) && "officer", has(duties.signer) && "signer"].filter(
-      (turn) => turn !== false,
-    );
+  for (const component of components) {
+    const { id } = component;
+    // Which case a dossier has decides which agency it lies at: an agency only ever sees its own.
+    const duties = everyCase(component).map((one) => one.duties);
+    const someone = (duty: "officer" | "signer" | "refuser") => duties.some((one) => has(one[duty]));
+    if (someone("officer") || someone("signer") || someone("refuser")) tasks.components.push(id);
+    const own = (["officer", "signer"] as const).filter(someone);
     if (own.length > 0) tasks.turns[id] = own;
   }
   return tasks;

@@ -2,13 +2,8 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { OfficerViewer } from "#app/identity/viewer.ts";
-import {
-  addCitizen,
-  createTestPortal,
-  monday,
-  officerActor,
-  type TestPortal,
-} from "#app/testing/test-portal.ts";
+import { officerViewer } from "#app/testing/desk.ts";
+import { addCitizen, createTestPortal, monday, type TestPortal } from "#app/testing/test-portal.ts";
 import { birthComponents } from "#machines/birth/components.ts";
 import { asOfficer } from "../identity/as-officer.server.ts";
 import { first, readWorkList, selectRows, type WorkListQuery } from "./work-list.server.ts";
@@ -23,10 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-const officerOf = async (code: string): Promise<OfficerViewer> => {
-  const { id, agencyId, roles } = await officerActor(portal, code);
-  return { kind: "officer", id, code, name: code, agencyId, roles };
-};
+const officerOf = (code: string) => officerViewer(portal, code);
 const read = (viewer: OfficerViewer, query: Partial<WorkListQuery> = {}) =>
   readWorkList(portal, viewer, tasksOf(viewer.roles, birthComponents), {
     list: "act",

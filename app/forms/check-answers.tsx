@@ -36,7 +36,7 @@ export function CheckAnswers({ view, commandId, problem, sibling, limited }: Pro
       ))}
       {view.printed.length > 0 && (
         <section className="printed">
-          <h2>{t("filing:check.printed")}</h2>
+          <h2>{t("filing:check.printed", { paper: view.printedOn })}</h2>
           <p className="hint">{t("filing:check.printedHint")}</p>
           <SummaryList
             rows={view.printed.map(({ label, text }) => ({ label, value: text || t("filing:check.blank") }))}

@@ -22,9 +22,10 @@ export function NewDraft({ view, refile, draftId }: Props) {
         <>
           <p className="lead">{t("filing:new.lead")}</p>
           <ul>
-            {["saved", "known", "ready"].map((what) => (
+            {["saved", "known"].map((what) => (
               <li key={what}>{t(`filing:new.${what}`)}</li>
             ))}
+            <li>{view.ready}</li>
           </ul>
         </>
       )}
@@ -33,7 +34,12 @@ export function NewDraft({ view, refile, draftId }: Props) {
       {!view.full && (
         <form method="post" action={view.address}>
           <input type="hidden" name="draftId" value={draftId} />
-          <button type="submit" className={refile?.kind === "offer" ? "button button-secondary" : "button"}>
+          <button
+            type="submit"
+            className={
+              refile?.kind === "offer" || refile?.kind === "takeOver" ? "button button-secondary" : "button"
+            }
+          >
             {t(view.drafts.some(({ own }) => own) ? "filing:new.another" : "filing:new.begin")}
           </button>
         </form>
@@ -72,14 +78,22 @@ function FileAgain({ view, refile, draftId }: Omit<Props, "refile"> & { refile: 
       </Notice>
     );
   if (view.full) return null;
+  const said =
+    kind === "takeOver"
+      ? refile
+      : {
+          title: t("filing:refile.title", { code: caseCode }),
+          text: t("filing:refile.text"),
+          begin: t("filing:refile.begin"),
+        };
   return (
     <section>
-      <h2>{t("filing:refile.title", { code: caseCode })}</h2>
-      <p>{t("filing:refile.text")}</p>
+      <h2>{said.title}</h2>
+      <p>{said.text}</p>
       <form method="post" action={`${view.address}&tu=${encodeURIComponent(caseCode)}`}>
         <input type="hidden" name="draftId" value={draftId} />
         <button type="submit" className="button">
-          {t("filing:refile.begin")}
+          {said.begin}
         </button>
       </form>
     </section>

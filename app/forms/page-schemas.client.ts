@@ -7,7 +7,9 @@ import type { z } from "zod";
 
 const modules = import.meta.glob<z.ZodObject>("../../machines/*/answers/*.ts", { import: "schema" });
 
-const kebab = (page: string) => page.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Pages that are asked several times are numbered (`survivor2`) and share one module. */
+const kebab = (page: string) =>
+  page.replace(/\d+$/, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** `birth/residenceArea` → the schema of that page, or undefined. */
 export async function loadSchema(id: string): Promise<z.ZodObject | undefined> {

@@ -1,6 +1,7 @@
 /** "Can be filed online": what is filed, how long it takes, what to have at hand; then sign in and begin. */
 import type { ReadyView } from "../dossiers/precheck-ready.server.ts";
 import { useT } from "../texts/texts.tsx";
+import { groupLimit, partLimit } from "../ui/limit-words.ts";
 import { Notice } from "../ui/notice.tsx";
 import { SummaryList } from "../ui/summary-list.tsx";
 
@@ -17,16 +18,14 @@ export function PrecheckReady({ ready, signedIn }: { ready: ReadyView; signedIn:
       ))}
       <h2>{t("public:precheck.ready.parts")}</h2>
       <ul>
-        {ready.parts.map(({ id, name, agency, days }) => (
+        {ready.parts.map(({ id, name, agency, ...days }) => (
           <li key={id}>
             {t("public:precheck.ready.part", { name, agency })}{" "}
-            <span className="hint">
-              {days === 0 ? t("public:guide.part.time.0") : t("public:guide.part.time.n", { days })}
-            </span>
+            <span className="hint">{partLimit(t, days)}</span>
           </li>
         ))}
       </ul>
-      {ready.days > 0 && <p>{t("public:guide.time.text", { days: ready.days })}</p>}
+      {ready.days.slowest > 0 && <p>{groupLimit(t, ready.days)}</p>}
       <h2>{t("public:precheck.ready.needed")}</h2>
       <ul>
         <li>{t("public:precheck.ready.account")}</li>

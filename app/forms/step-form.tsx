@@ -91,7 +91,7 @@ export function StepForm({ view, failure }: { view: StepView; failure: StepFailu
 
 function Section({ section, control }: { section: SectionView; control: (field: FieldView) => ReactNode }) {
   return (
-    <section className={section.revealed ? "form-section form-revealed" : "form-section"}>
+    <section className="form-section" data-revealed={section.revealed}>
       {section.title && <h2>{section.title}</h2>}
       {section.lead && <p>{section.lead}</p>}
       {groups(section.fields).map((group) =>

@@ -1,7 +1,7 @@
 /** A page of the wizard as data: everything resolved on the server, in the person's language. */
 
-/** `reveals`: choosing it shows the page's revealed sections. */
-export type ChoiceView = { value: string; label: string; hint?: string; reveals?: boolean };
+/** `reveals`: numbers of the revealed sections that choosing it shows, e.g. `1 3`. */
+export type ChoiceView = { value: string; label: string; hint?: string; reveals?: string };
 
 export type FieldView = {
   name: string;
@@ -37,12 +37,12 @@ export type PlaceOffer = { province: string; ward: string; now: string; label: s
 /** A place as typed, and what was found for it; `said` is empty before a search. */
 export type PlaceSearchView = { field: string; text: string; said: string; offers: PlaceOffer[] };
 
-/** `revealed`: only worth seeing with certain choices of the same page. */
+/** `revealed`: only worth seeing with certain choices of the same page; its number among such sections. */
 export type SectionView = {
   id: string;
   title?: string;
   lead?: string;
-  revealed?: true;
+  revealed?: number;
   fields: FieldView[];
 };
 export type LineView = { label: string; text: string };

@@ -10,7 +10,13 @@ import { formatPhone } from "#machines/kernel/identifiers/phone.ts";
 import type { Typed } from "./read-form.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
-export type Known = { earlier: Answers; sources: Sources; today: string };
+export type Known = {
+  earlier: Answers;
+  sources: Sources;
+  today: string;
+  /** Legal local time `HH:mm` of a save; not known where kept answers are only looked at. */
+  time?: string;
+};
 
 export const fieldsOf = (page: Page, earlier: Answers): Field[] =>
   page.sections.flatMap(({ fields }) => fields.filter((field) => field.when?.(earlier) ?? true));
@@ -108,9 +114,9 @@ function postedValue(field: Field, typed: Typed, known: Known): string {
 }
 
 /** Adds the rules across fields; a field's own error comes first. */
-export function checkFields(page: Page, read: PageRead, { earlier, sources, today }: Known): PageRead {
+export function checkFields(page: Page, read: PageRead, { earlier, sources, today, time }: Known): PageRead {
   const errors = { ...read.errors };
-  for (const { field, message } of page.check?.(read.values, earlier, today, sources) ?? [])
+  for (const { field, message } of page.check?.(read.values, earlier, today, sources, time) ?? [])
     errors[field] ??= message;
   return { values: read.values, errors };
 }

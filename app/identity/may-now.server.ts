@@ -17,6 +17,8 @@ type Row = {
   applicant_id: string;
   intake_agency_id: string;
   agencies: Record<string, string>;
+  variants: Record<string, string | null> | null;
+  concerned: boolean;
   confirmers: string[] | null;
 };
 
@@ -28,6 +30,8 @@ export async function mayNow(
   const [row] = await sql<Row[]>`
     select w.kind, d.procedure, w.machine_version, w.snapshot, d.applicant_id, d.intake_agency_id,
       (select jsonb_object_agg(component, agency_id) from dossier_components where dossier_id = d.id) as agencies,
+      (select jsonb_object_agg(component, variant) from dossier_components where dossier_id = d.id) as variants,
+      exists (select 1 from dossier_concerned where dossier_id = d.id and personal_id = ${viewer.kind === "citizen" ? viewer.personalId : ""}) as concerned,
       (select jsonb_agg(id) from confirmation_requests where dossier_id = d.id and personal_id = ${viewer.kind === "citizen" ? viewer.personalId : ""}) as confirmers
     from workflows w join dossiers d on d.id = coalesce(w.owner_id, w.id) where w.id = ${workflowId}`;
   if (!row) return [];
@@ -38,6 +42,8 @@ export async function mayNow(
     applicantId: row.applicant_id,
     intakeAgencyId: row.intake_agency_id,
     agencies: row.agencies,
+    variants: row.variants ?? {},
+    subjectId: row.concerned ? viewer.id : null,
     confirmers: Object.fromEntries((row.confirmers ?? []).map((id) => [id, viewer.id])),
     context: row.snapshot.context as Partial<DossierContext>,
   };

@@ -3,10 +3,10 @@
  *
  * A sign-in under way is a row found by the hash of its `state`; it is used once.
  */
-import { createHash } from "node:crypto";
 import * as client from "openid-client";
 import { z } from "zod";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import { Role } from "#machines/kernel/actors.ts";
 import { isReadableAgencyCode } from "#machines/kernel/identifiers/codes.ts";
 
@@ -76,7 +76,7 @@ export async function beginSignIn(services: Store, audience: Audience, returnTo:
   const [state, nonce] = [client.randomState(), client.randomNonce()];
   await services.sql`delete from sign_ins where expires_at < ${new Date()}`;
   await services.sql`insert into sign_ins (state_hash, audience, nonce, code_verifier, return_to, expires_at)
-    values (${hashOf(state)}, ${audience}, ${nonce}, ${codeVerifier}, ${ownPath(returnTo)}, ${new Date(Date.now() + signInMinutes * 60_000)})`;
+    values (${sha256Hex(state)}, ${audience}, ${nonce}, ${codeVerifier}, ${ownPath(returnTo)}, ${new Date(Date.now() + signInMinutes * 60_000)})`;
   const url = client.buildAuthorizationUrl(config, {
     redirect_uri: services.env.PUBLIC_ORIGIN + returnPaths[audience],
     scope: "openid profile",
@@ -103,7 +103,7 @@ export async function finishSignIn<A extends Audience>(
   const { search, searchParams } = new URL(request.url);
   const state = searchParams.get("state") ?? "";
   const [row] = await services.sql<{ nonce: string; code_verifier: string; return_to: string }[]>`
-    delete from sign_ins where state_hash = ${hashOf(state)} and audience = ${audience} and expires_at > ${new Date()}
+    delete from sign_ins where state_hash = ${sha256Hex(state)} and audience = ${audience} and expires_at > ${new Date()}
     returning nonce, code_verifier, return_to`;
   if (!row) throw new SignInFailed("This sign-in is unknown, used or too old.");
   try {
@@ -137,8 +137,6 @@ export async function signOutUrl(
     return back; // the provider is down: our session is closed all the same
   }
 }
-
-const hashOf = (state: string): string => createHash("sha256").update(state).digest("hex");
 
 /** Only paths of this site: anything else would let a link send people elsewhere after signing in. */
 export const ownPath = (path: string): string => (/^\/(?![/\\])[^\s\\]*$/.test(path) ? path : "/");

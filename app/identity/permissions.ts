@@ -45,6 +45,8 @@ export type Granted = {
   "dossier.read": { viewer: CitizenViewer; dossier: DossierRef };
   /** The other parent and people asked for consent: the map only, read-only (decisions 21). */
   "dossier.follow": { viewer: CitizenViewer; dossier: DossierRef; capacities: string[] };
+  /** The person whom the dossier is about and who may object to it. */
+  "dossier.object": { viewer: CitizenViewer; dossier: DossierRef };
   /** Whoever has the address that the applicant gave away (capability E12). */
   "dossier.readShared": { dossierId: string };
   "confirmation.answer": { viewer: CitizenViewer; confirmation: ConfirmationRow; dossier: DossierRef };
@@ -74,6 +76,7 @@ type About = {
   "draft.copy": { draftId: string };
   "dossier.read": { caseCode: string };
   "dossier.follow": { caseCode: string };
+  "dossier.object": { caseCode: string };
   "dossier.readShared": { token: string };
   "confirmation.answer": { requestId: string };
   "attachment.read": { attachmentId: string };

@@ -12,6 +12,7 @@ import { requestContext } from "#app/request-context.ts";
 import { type Services, services } from "#app/services.server.ts";
 import { findFollowed } from "#app/tracking/followed.server.ts";
 import { findShared } from "#app/tracking/share-links.server.ts";
+import { isProcedure } from "#app/workflow/kinds.ts";
 import { type DraftRow, type FoundDraft, findDraft } from "./find-draft.server.ts";
 import type {
   AttachmentRow,
@@ -34,13 +35,32 @@ export async function authorise<N extends PermissionName>(
   const deps = services();
   const viewer = await findViewer(deps, args.request);
   const rule = rules[permission.to] as (input: RuleInput<N>) => Promise<Granted[N]>;
-  return rule({
+  const context = requestContext(args);
+  const granted = await rule({
     services: deps,
     viewer,
     permission,
     request: args.request,
-    requestId: requestContext(args).requestId,
+    requestId: context.requestId,
   });
+  noteTone(args, deps, procedureOf(granted));
+  return granted;
+}
+
+/** The page is about this procedure: families in mourning get quiet colours. */
+export function noteTone(
+  args: Asking,
+  { kinds }: Pick<Services, "kinds">,
+  procedure: string | undefined,
+): void {
+  const kind = procedure === undefined ? undefined : kinds(procedure);
+  if (kind && isProcedure(kind) && kind.tone) requestContext(args).tone = kind.tone;
+}
+
+/** Procedure of the dossier or draft that was granted. */
+function procedureOf(granted: object): string | undefined {
+  const about = granted as { dossier?: { procedure: string }; draft?: { procedure: string } };
+  return about.dossier?.procedure ?? about.draft?.procedure;
 }
 
 type RuleInput<N extends PermissionName> = {
@@ -88,6 +108,20 @@ const rules: Rules = {
       requestId: input.requestId,
     });
     return { viewer, dossier, capacities };
+  },
+  "dossier.object": async (input) => {
+    const viewer = citizenOfLevel2(input);
+    const dossier = await findDossier(input.services, { caseCode: input.permission.caseCode });
+    const [concerned] = dossier
+      ? await input.services.sql`
+          select 1 from dossier_concerned where dossier_id = ${dossier.id} and personal_id = ${viewer.personalId}`
+      : [];
+    if (!dossier || !concerned) throw notFound();
+    await recordAccess(input.services, {
+      ...{ viewer, purpose: "object", rule: "dossier.object", fields: [], dossierIds: [dossier.id] },
+      requestId: input.requestId,
+    });
+    return { viewer, dossier };
   },
   "dossier.readShared": async ({ services, permission }) => {
     const dossierId = await findShared(services, permission.token);

@@ -3,8 +3,9 @@
  *
  * The database keeps only the token's hash. Idle and absolute limits end a session; an officer's are shorter.
  */
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import type { Viewer } from "./viewer.ts";
 
 const minutes = 60_000;
@@ -18,8 +19,6 @@ const handoverAbsolute = 2 * 60 * minutes;
 const touchEvery = 1 * minutes;
 
 type Store = Pick<Services, "sql" | "env">;
-
-const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 /** `__Host-` needs https; the sandbox speaks plain http. */
 const secure = ({ env }: Pick<Services, "env">): boolean => env.PUBLIC_ORIGIN.startsWith("https:");
@@ -41,7 +40,7 @@ export async function openSession(services: Store, who: SessionOwner): Promise<s
   const limited = "draftId" in who;
   const absolute = limited ? handoverAbsolute : limits[who.kind].absolute;
   await services.sql`insert into sessions (token_hash, citizen_id, officer_id, draft_id, created_at, last_seen_at, expires_at, id_token)
-    values (${hashOf(token)}, ${who.kind === "citizen" ? who.id : null}, ${who.kind === "officer" ? who.id : null}, ${limited ? who.draftId : null},
+    values (${sha256Hex(token)}, ${who.kind === "citizen" ? who.id : null}, ${who.kind === "officer" ? who.id : null}, ${limited ? who.draftId : null},
       ${now}, ${now}, ${new Date(now.getTime() + absolute)}, ${limited ? null : who.idToken})`;
   return cookie(services, token, absolute / 1000);
 }
@@ -55,7 +54,7 @@ export async function closeSession(
   const [row] = token
     ? await services.sql<
         { id_token: string | null; officer_id: string | null }[]
-      >`delete from sessions where token_hash = ${hashOf(token)} returning id_token, officer_id`
+      >`delete from sessions where token_hash = ${sha256Hex(token)} returning id_token, officer_id`
     : [];
   return {
     cookie: cookie(services, "", 0),
@@ -77,13 +76,13 @@ export async function findViewer(services: Store, request: Request): Promise<Vie
         'birthDate', c.birth_date, 'sex', c.sex, 'levelOfAssurance', c.level_of_assurance, 'phone', c.phone, 'email', c.email, 'language', c.language, 'draftId', s.draft_id) end as citizen,
       case when o.id is not null then jsonb_build_object('kind', 'officer', 'id', o.id, 'code', o.code, 'name', o.name, 'agencyId', o.agency_id, 'roles', o.roles) end as officer
     from sessions s left join citizens c on c.id = s.citizen_id left join officers o on o.id = s.officer_id and o.active
-    where s.token_hash = ${hashOf(token)} and s.expires_at > ${now}`;
+    where s.token_hash = ${sha256Hex(token)} and s.expires_at > ${now}`;
   const viewer = row?.citizen ?? row?.officer;
   if (!row || !viewer) return undefined;
   const idle = now.getTime() - row.last_seen_at.getTime();
   if (idle > limits[viewer.kind].idle) return undefined;
   if (idle > touchEvery)
-    await services.sql`update sessions set last_seen_at = ${now} where token_hash = ${hashOf(token)}`;
+    await services.sql`update sessions set last_seen_at = ${now} where token_hash = ${sha256Hex(token)}`;
   return viewer;
 }
 

@@ -8,14 +8,15 @@ import type { Services } from "#app/services.server.ts";
 import type { Tx } from "#app/workflow/write-step.server.ts";
 import { channelsOf, opensAt, type QuietHours } from "./notice-rules.ts";
 import { getNoticeSettings } from "./notice-settings.server.ts";
-import { readTold, type Told } from "./told.server.ts";
+import { readSubject, readTold, type Told } from "./told.server.ts";
 
 export type NewNotice = {
   /** The dossier, or a parcel or payment of it. */
   workflowId: string;
   /** What caused it: one notice per key and channel, however often this runs. */
   key: string;
-  to: "applicant" | "agency";
+  /** `subject`: the person whom the dossier is about, where there is one. */
+  to: "applicant" | "agency" | "subject";
   text: string;
   component?: string | undefined;
 };
@@ -26,13 +27,32 @@ export async function addNotice(
 ): Promise<void> {
   const [now, settings] = await Promise.all([services.clock.now(), getNoticeSettings(services)]);
   await services.sql.begin(async (tx) => {
-    const told = await readTold(tx, workflowId);
+    if (to === "subject") return tellSubject(tx, { workflowId, key, text, component }, now);
+    const told = await readTold(tx, workflowId, text);
     const notice = { dossierId: told.dossierId, key, text, component: component ?? null };
     const portal = { ...notice, channel: to === "agency" ? "agency" : "inbox", rank: 0 };
     // Whoever writes this row first writes the others too: a later run may know another order of channels.
     const first = await writeRow(tx, { ...portal, status: "sent", dueAt: null }, now);
     if (first && to === "applicant") await addNext(tx, { told, notice, used: [], rank: 1, now, settings });
   });
+}
+
+/** By every channel at once, at any hour: nobody else would tell this person, who may be alive (death-linked D-B20). */
+async function tellSubject(
+  tx: Tx,
+  {
+    workflowId,
+    key,
+    text,
+    component = null,
+  }: Omit<NewNotice, "to" | "component"> & { component?: string | null | undefined },
+  now: Date,
+): Promise<void> {
+  const told = await readSubject(tx, workflowId);
+  if (!told) return;
+  const notice = { dossierId: told.dossierId, key, text, component };
+  for (const channel of channelsOf(told, text))
+    await writeRow(tx, { ...notice, channel, rank: 1, status: "queued", dueAt: now }, now);
 }
 
 type Notice = { dossierId: string; key: string; text: string; component: string | null };

@@ -5,6 +5,7 @@
  * the order in which it was written.
  */
 import type { Services } from "#app/services.server.ts";
+import { subjectNotices } from "./notice-rules.ts";
 import { passOn } from "./pass-on.server.ts";
 
 const batch = 200;
@@ -27,6 +28,7 @@ async function handOut({ sql }: Pick<Services, "sql">, now: Date): Promise<numbe
       select n.id from notifications n where n.due_at <= ${now} and n.status in ('held', 'queued')
         and not exists (select 1 from notifications e
           where e.dossier_id = n.dossier_id and e.channel = n.channel and e.id < n.id and e.status in ('held', 'queued')
+            and (e.text = any(${[...subjectNotices]})) = (n.text = any(${[...subjectNotices]}))
             and (e.status = 'held' or e.attempts = 0 or (e.attempts = 1 and e.due_at > ${now})))
       order by n.due_at, n.id limit ${batch} for update of n skip locked
     ), claimed as (

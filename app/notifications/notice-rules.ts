@@ -3,6 +3,7 @@
  *
  * Pure; the values are dated parameters (`notice-settings.server.ts`).
  */
+import { concernedNoticeTexts } from "#machines/kernel/notices.ts";
 import { addDays, localDay, localTime, momentOf } from "../calendar/local-time.ts";
 
 /** Ways out of the portal, in its own order: what a phone of any age receives comes first. */
@@ -12,8 +13,15 @@ export type OutsideChannel = (typeof outsideChannels)[number];
 /** Channels that make a noise beside a sleeping person. */
 const loud: ReadonlySet<string> = new Set<OutsideChannel>(["sms", "vneid"]);
 
-/** Notices about the safety of an account: somebody may be acting in this person's name right now. */
-const atAnyHour: ReadonlySet<string> = new Set(["contact.changed", "draft.handedOver"]);
+/** Notices to the person whom a dossier is about, on that person's own channels. */
+export const subjectNotices: readonly string[] = concernedNoticeTexts.subject;
+export const isForSubject = (code: string): boolean => subjectNotices.includes(code);
+
+/** Notices about the safety of an account or a person: somebody may be acting in this person's name right now. */
+const atAnyHour: ReadonlySet<string> = new Set(["contact.changed", "draft.handedOver", ...subjectNotices]);
+
+/** About the applicant's own account: told the applicant alone, whoever else is told the news. */
+export const isAboutAccount = (code: string): boolean => atAnyHour.has(code) && !isForSubject(code);
 
 export type QuietHours = {
   /** `HH:mm` of legal time; the end itself is loud again. */

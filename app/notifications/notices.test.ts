@@ -1,6 +1,6 @@
 /** Wording of notices: one for every code the machines send, no personal data in an SMS, and quiet words for families in mourning. */
 import { describe, expect, it } from "vitest";
-import { noticeTexts, otherNoticeTexts } from "#machines/kernel/notices.ts";
+import { concernedNoticeTexts, noticeTexts, otherNoticeTexts } from "#machines/kernel/notices.ts";
 import en from "../texts/notices.en.ts";
 import vi from "../texts/notices.vi.ts";
 import calmEn from "../texts/notices-calm.en.ts";
@@ -9,7 +9,9 @@ import calmVi from "../texts/notices-calm.vi.ts";
 const sets: Record<string, Record<string, string>> = { vi, en, calmVi, calmEn };
 /** What the machines send, and what has words already. */
 const worded = Object.keys(vi).flatMap((key) => (key.endsWith(".inbox") ? [key.slice(0, -6)] : []));
-const sent = [noticeTexts, otherNoticeTexts].flatMap(({ applicant, agency }) => [...applicant, ...agency]);
+const sent = [noticeTexts, concernedNoticeTexts, otherNoticeTexts].flatMap((list) =>
+  Object.values<readonly string[]>(list).flat(),
+);
 const codes = [...new Set([...sent, ...worded])];
 
 it.each(codes)("words the notice %s in both languages, both tones and for every channel", (code) => {
@@ -25,7 +27,7 @@ it.each(codes)("keeps the SMS %s short, unaccented and free of everything but co
     expect([...sms.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()).toEqual(["caseCode", "link"]);
     const whole = sms
       .replace("{{caseCode}}", "G00.00.00-261116-000001")
-      .replace("{{link}}", "https://dichvucong.example/ho-so/G00.00.00-261116-000001");
+      .replace("{{link}}", "https://dichvucong.example/phan-doi/G00.00.00-261116-000001");
     expect(whole.length).toBeLessThanOrEqual(160);
   }
 });

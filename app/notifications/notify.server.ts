@@ -1,11 +1,11 @@
-/** The `notify` effect: a machine's word to the family or to an agency becomes rows that the sweep sends. */
+/** The `notify` effect: a machine's word to the family, to the person concerned or to an agency becomes rows that the sweep sends. */
 import { z } from "zod";
 import type { Services } from "#app/services.server.ts";
 import type { Job } from "#app/workflow/effect-job.ts";
 import { addNotice } from "./add-notice.server.ts";
 
 const Params = z.object({
-  to: z.enum(["applicant", "agency"]),
+  to: z.enum(["applicant", "agency", "subject"]),
   text: z.string(),
   component: z.string().optional(),
 });

@@ -5,7 +5,7 @@ import type { OfficerViewer } from "#app/identity/viewer.ts";
 import type { Services } from "#app/services.server.ts";
 import { translator } from "#app/texts/i18n.server.ts";
 import type { Translate } from "#app/texts/texts.tsx";
-import { channelsOf, type OutsideChannel, outsideChannels } from "./notice-rules.ts";
+import { channelsOf, type OutsideChannel, outsideChannels, subjectNotices } from "./notice-rules.ts";
 import { isMissed, type NoticeRow, type NoticeTone, stateOf, toneOf } from "./notice-states.ts";
 import { noticeSet, readTold, type Told } from "./told.server.ts";
 
@@ -49,7 +49,7 @@ export async function getOfficerNotices(
       (sql) => sql<NoticeRow[]>`
         select id, effect_key as key, channel, text, status, created_at as "createdAt", sent_at as "sentAt", reported_at as "reportedAt",
           due_at as "dueAt", read_at as "readAt", rank
-        from notifications where dossier_id = ${dossierId} and channel <> 'agency' order by created_at desc, id desc limit ${atMost}`,
+        from notifications where dossier_id = ${dossierId} and channel <> 'agency' and text <> all(${[...subjectNotices]}) order by created_at desc, id desc limit ${atMost}`,
     ),
     readTold(services.sql, dossierId),
   ]);

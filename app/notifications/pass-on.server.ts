@@ -2,6 +2,7 @@
 import type { Services } from "#app/services.server.ts";
 import type { Tx } from "#app/workflow/write-step.server.ts";
 import { addNext } from "./add-notice.server.ts";
+import { isForSubject } from "./notice-rules.ts";
 import { getNoticeSettings } from "./notice-settings.server.ts";
 import { readTold } from "./told.server.ts";
 
@@ -37,8 +38,9 @@ export async function passOn(
       where id = ${id} and status = ${from} and (${to} <> ${from} or due_at is not null)`;
     if (ended.count === 0) return false;
     const { settled, used, rank, ...notice } = await readTurn(tx, id);
-    if (!settled) {
-      const told = await readTold(tx, notice.dossierId);
+    // The person concerned was told by every channel at once: none follows another.
+    if (!settled && !isForSubject(notice.text)) {
+      const told = await readTold(tx, notice.dossierId, notice.text);
       await addNext(tx, { told, notice, used, rank: rank + 1, now, settings });
     }
     return true;

@@ -9,10 +9,17 @@ import { callPartner, type PartnerAnswer } from "#app/registries/partner-client.
 import type { Services } from "#app/services.server.ts";
 import { translator } from "#app/texts/i18n.server.ts";
 import { sendMail } from "./mail.server.ts";
-import { channelsOf, hasAddress, type OutsideChannel, opensAt, waitAfter } from "./notice-rules.ts";
+import {
+  channelsOf,
+  hasAddress,
+  isForSubject,
+  type OutsideChannel,
+  opensAt,
+  waitAfter,
+} from "./notice-rules.ts";
 import { getNoticeSettings, type NoticeSettings } from "./notice-settings.server.ts";
 import { passOn } from "./pass-on.server.ts";
-import { noticeSet, readTold, type Told } from "./told.server.ts";
+import { noticeSet, readToldOf, type Told } from "./told.server.ts";
 
 const Payload = z.object({ noticeId: z.uuid() });
 type Needs = Pick<Services, "sql" | "clock" | "env" | "kinds" | "log">;
@@ -40,7 +47,7 @@ export async function sendNotice(services: Needs, payload: unknown): Promise<voi
   if (row.needless)
     return void (await services.sql`delete from notifications where id = ${row.id} and status = 'queued'`);
   const [told, now, settings] = await Promise.all([
-    readTold(services.sql, row.dossierId),
+    readToldOf(services.sql, row.dossierId, row.text),
     services.clock.now(),
     getNoticeSettings(services),
   ]);
@@ -90,7 +97,8 @@ function givesUpAt(row: Row, told: Told, settings: NoticeSettings): Date {
 
 function deliver(services: Needs, row: Row, told: Told, now: Date): Promise<PartnerAnswer> {
   const t = translator(told.language);
-  const link = `${services.env.PUBLIC_ORIGIN}/ho-so/${told.caseCode}`;
+  const page = isForSubject(row.text) ? "phan-doi" : "ho-so";
+  const link = `${services.env.PUBLIC_ORIGIN}/${page}/${told.caseCode}`;
   const say = (form: "subject" | "mail" | "sms" | "inbox") =>
     t(`${noticeSet(services, told.procedure)}:${row.text}.${form}`, { caseCode: told.caseCode, link });
   if (row.channel === "mail")

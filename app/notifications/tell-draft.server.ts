@@ -6,13 +6,13 @@
  * A draft is no workflow and has no timers: when a partner says "later" the job fails and the queue tries again, with the same key, so
  * that the message goes out once.
  */
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { formatDate } from "#app/calendar/local-time.ts";
 import { deletionDay, getDraftLimits } from "#app/dossiers/draft-limits.server.ts";
 import { operations } from "#app/registries/operations.ts";
 import { callPartner } from "#app/registries/partner-client.server.ts";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import { translator } from "#app/texts/i18n.server.ts";
 import { sendMail } from "./mail.server.ts";
 import { channelsOf, isQuiet } from "./notice-rules.ts";
@@ -92,6 +92,6 @@ export async function tellDraft(
 
 /** A key per channel, always the same for this notice. */
 function keyOf(noticeId: string, channel: string): string {
-  const hex = createHash("sha256").update(`${noticeId}:${channel}`).digest("hex");
+  const hex = sha256Hex(`${noticeId}:${channel}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

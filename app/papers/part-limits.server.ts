@@ -9,6 +9,8 @@ import type { Services } from "#app/services.server.ts";
 import type { Interval } from "#app/workflow/clock-ledger.ts";
 import { clockLines, intervalsUntil } from "#app/workflow/clock-lines.ts";
 import { ruleVersionOf } from "#app/workflow/kinds.ts";
+import { componentsAs } from "#machines/kernel/component.ts";
+import { variantsOf } from "#machines/kernel/dossier-context.ts";
 import type { IssuingEvent } from "./common-data.server.ts";
 
 export type PartLimit = {
@@ -62,7 +64,7 @@ export async function partLimits(
       endedAt: endedAt ? new Date(endedAt) : undefined,
     }),
   );
-  return procedure.components
+  return componentsAs(procedure.components, variantsOf(context))
     .filter((part) => context.parts[part.id] && context.parts[part.id]?.verdict !== "notApplicable")
     .map((part) => {
       const ended = row?.ended?.[part.id];

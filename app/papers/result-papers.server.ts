@@ -1,5 +1,5 @@
 /** The results of a part as they would be issued now: from what the family said and what the registers answered. */
-import type { Filed } from "#app/dossiers/filed.server.ts";
+import { type Filed, grantOf } from "#app/dossiers/filed.server.ts";
 import { namesIn } from "#app/registries/names-in.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { DocumentModel } from "#machines/kernel/procedure.ts";
@@ -37,6 +37,7 @@ export async function resultPapers(
     const document = filed.procedure.documents[paper]?.({
       ...{ answers: filed.answers, caseCode: filed.caseCode, registered: filed.registered },
       ...{ agencyName: agency.agency, signerName, issuedAt, names },
+      ...grantOf(filed, component),
     });
     if (!document) return [];
     const words = (issue: Issue) =>

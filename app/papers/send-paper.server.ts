@@ -1,6 +1,6 @@
 /** Sends an issued paper's file: the signed one where there is one, else what a counter prints meanwhile. */
-import { createHash } from "node:crypto";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import type { IssuedPaper } from "./find-paper.server.ts";
 
 type Sent = { key: string; sha256: string };
@@ -21,7 +21,7 @@ export async function sendPaper(
   { key, sha256 }: Sent,
 ): Promise<Response> {
   const bytes = await files.getBytes(key);
-  if (createHash("sha256").update(bytes).digest("hex") !== sha256) {
+  if (sha256Hex(bytes) !== sha256) {
     log.error({ paperId: paper.id }, "a stored paper is not what was written");
     throw new Error(`Paper ${paper.id} was changed in the store`);
   }

@@ -4,11 +4,9 @@
  * Whoever knows a serial holds the paper, so it cannot be guessed; the check character catches every single wrong character and every two
  * that changed places, so a slip of the pen is told apart from a paper that does not exist.
  */
+import { capitals, inGroups, withoutLookAlikes } from "#app/crockford.ts";
 
-/** No I, L, O, U: what looks or sounds like another is not there. */
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const length = 12;
-const lookAlikes: Readonly<Record<string, string>> = { I: "1", L: "1", O: "0" };
 
 /** Powers of the generator of the field with 32 elements (x⁵ + x² + 1): all 31 differ, so swapped characters weigh differently. */
 const powers: readonly number[] = Array.from({ length: 31 }).reduce<number[]>(
@@ -31,23 +29,22 @@ const times = (value: number, power: number): number => {
 const checksum = (values: readonly number[]): number =>
   values.reduce((sum, value, at) => sum ^ times(value, length - 1 - at), 0);
 
-const grouped = (text: string): string => text.replace(/(.{4})(?=.)/g, "$1-");
-
 /** A new serial. Random bytes are thrown away above 31, five bits of each are kept. */
 export function newSerial(): string {
   const values = [...crypto.getRandomValues(new Uint8Array(length - 1))].map((byte) => byte & 31);
   const check = checksum([...values, 0]);
-  return grouped([...values, check].map((value) => alphabet[value]).join(""));
+  return inGroups([...values, check].map((value) => capitals[value]).join(""));
 }
 
 /** The serial that a person typed or a code said, as it is stored; undefined when it cannot be one. */
 export function readSerial(text: string): string | undefined {
-  const plain = text
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\s\-–.]/g, "")
-    .replace(/[ILO]/g, (character) => lookAlikes[character] ?? character);
+  const plain = withoutLookAlikes(
+    text
+      .normalize("NFKC")
+      .toUpperCase()
+      .replace(/[\s\-–.]/g, ""),
+  );
   if (plain.length !== length) return undefined;
-  const values = [...plain].map((character) => alphabet.indexOf(character));
-  return values.includes(-1) || checksum(values) !== 0 ? undefined : grouped(plain);
+  const values = [...plain].map((character) => capitals.indexOf(character));
+  return values.includes(-1) || checksum(values) !== 0 ? undefined : inGroups(plain);
 }

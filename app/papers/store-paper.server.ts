@@ -3,10 +3,11 @@
  *
  * A rendering that breaks down delays a paper and never loses it: the row is there, the job is tried again.
  */
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import canonicalize from "canonicalize";
 import { uuidv7 } from "uuidv7";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import type { Tx } from "#app/workflow/write-step.server.ts";
 import type { PaperModel } from "./paper-model.ts";
 import { renderPaper } from "./pdf/render-paper.server.ts";
@@ -16,10 +17,7 @@ import type { Issue } from "./word-paper.server.ts";
 export type StoredData = Record<string, unknown> & { print: PaperModel };
 
 /** sha256 of the canonical JSON: what the paper says, independent of its file. */
-export const hashOf = (data: unknown): string =>
-  createHash("sha256")
-    .update(canonicalize(data) ?? "")
-    .digest("hex");
+export const hashOf = (data: unknown): string => sha256Hex(canonicalize(data) ?? "");
 
 type NewPaper = {
   /** Of its own when a request names it (a register made once per request), else a new one. */
@@ -63,7 +61,7 @@ export async function renderOnce(
     select id, data, issued_at as "issuedAt", file_key as "fileKey" from issued_papers where id = ${paperId}`;
   if (!paper || paper.fileKey) return;
   const { bytes, pages, textSha256 } = await renderPaper(paper.data.print, paper.issuedAt);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = sha256Hex(bytes);
   // A name of its own for each run: nobody ever writes over bytes that the row points at.
   const key = `papers/${paperId}-${randomUUID().slice(0, 8)}.pdf`;
   await files.put(key, bytes);

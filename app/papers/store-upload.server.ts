@@ -4,10 +4,10 @@
  * Bytes first, then the row; when the row is refused the bytes are taken back. The draft's row is held, so that two uploads at once
  * cannot pass the limit together.
  */
-import { createHash } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import { attachments, drafts } from "#db/schema/index.ts";
 import { rowLimit, type UploadError, uploadLimit } from "./limits.ts";
 import { type PreparedFile, prepareFile } from "./prepare-file.server.ts";
@@ -56,7 +56,7 @@ async function addRow(
   { prepared, ...row }: Row,
 ): Promise<{ id: string } | { error: UploadError }> {
   const uploadedAt = await clock.now();
-  const sha256 = createHash("sha256").update(prepared.bytes).digest("hex");
+  const sha256 = sha256Hex(prepared.bytes);
   return db.transaction(async (tx) => {
     await tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, row.draftId)).for("no key update");
     const stored = await tx

@@ -1,6 +1,5 @@
 /** What goes wrong with money is kept as an incident for the manager, once for each cause, and closed when it is right again. */
-import { uuidv7 } from "uuidv7";
-import { localDay } from "#app/calendar/local-time.ts";
+import { openWorkflowIncident } from "#app/reconciliation/open-incident.server.ts";
 import type { Services } from "#app/services.server.ts";
 import type { Tx } from "#app/workflow/write-step.server.ts";
 
@@ -22,17 +21,18 @@ export type MoneyIncident = {
   at: Date;
 };
 
-export async function openMoneyIncident(
+export const openMoneyIncident = (
   sql: Services["sql"] | Tx,
-  { paymentId, kind, key, at }: MoneyIncident,
-): Promise<void> {
-  await sql`
-    insert into incidents (id, partner, day, idempotency_key, kind, operation, case_code, dossier_id, workflow_id, opened_at)
-    select ${uuidv7()}, 'payment', ${localDay(at)}, ${key}, ${kind}, ${operations[kind]}, d.case_code, d.id, p.id, ${at}
-    from payments p join dossiers d on d.id = p.dossier_id where p.id = ${paymentId}
-    on conflict (partner, idempotency_key, kind) do update set opened_at = excluded.opened_at, closed_at = null
-      where incidents.closed_at is not null`;
-}
+  { paymentId, kind, ...cause }: MoneyIncident,
+): Promise<void> =>
+  openWorkflowIncident(sql, {
+    ...cause,
+    partner: "payment",
+    operation: operations[kind],
+    workflowId: paymentId,
+    kind,
+    reopens: true,
+  });
 
 export async function closeMoneyIncidents(
   sql: Services["sql"] | Tx,

@@ -4,6 +4,7 @@ import { formatDate, formatDateTime } from "../calendar/local-time.ts";
 import { asOfficer } from "../identity/as-officer.server.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
 import type { MoneyIncidentKind } from "../payments/money-incidents.server.ts";
+import type { PayoutIncidentKind } from "../payouts/payout-incidents.server.ts";
 import { partnerName } from "../registries/stuck-page.server.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
@@ -17,7 +18,7 @@ type Incident = {
   partner: string;
   day: string;
   idempotencyKey: string;
-  kind: DifferenceKind | MoneyIncidentKind | "noScan" | "contradiction";
+  kind: DifferenceKind | MoneyIncidentKind | PayoutIncidentKind | "noScan" | "contradiction";
   operation: string;
   caseCode: string | null;
   workflowId: string | null;

@@ -10,6 +10,7 @@ import type { Services } from "#app/services.server.ts";
 import { procedures } from "#machines/registry.ts";
 import { reconcileCash } from "../delivery/reconcile-cash.server.ts";
 import { paidOrders, reconcileMoney } from "../payments/reconcile-payments.server.ts";
+import { paidOut, reconcilePayouts, treasuryOrders } from "../payouts/reconcile-payouts.server.ts";
 import { reconcile } from "./reconcile.server.ts";
 import { type Register, registersOf } from "./registers.ts";
 
@@ -28,6 +29,11 @@ export type OtherBook = { partner: string; compare: (services: Needs, day: strin
 export const otherBooks: readonly OtherBook[] = [
   { partner: "carrierCash", compare: reconcileCash },
   { partner: paidOrders, compare: reconcileMoney },
+  { partner: paidOut, compare: reconcilePayouts },
+  {
+    partner: treasuryOrders.partner,
+    compare: (services, day) => reconcile(services, treasuryOrders, day),
+  },
   {
     partner: "payment",
     compare: (services, day) =>

@@ -164,11 +164,16 @@ it("shows a manager the differences of the own province and what belongs to no c
   expect(await read("H12")).toEqual(["Đối tác có, Cổng không có"]);
 });
 
-it("knows each register once, with its operations", () => {
+it("knows each register once, with its operations, also those of a part's cases", () => {
   const component = (partner: string, operation: string) => ({ register: { partner, operation } });
   expect(registersOf([component("b", "y"), component("a", "x"), component("b", "x")])).toEqual([
     { partner: "a", operations: ["x"] },
     { partner: "b", operations: ["x", "y"] },
+  ]);
+  const cases = { BHXH: { register: { partner: "c", operation: "z" } }, BTXH: { limit: "BTXH" } };
+  expect(registersOf([{ ...component("a", "x"), variants: cases }])).toEqual([
+    { partner: "a", operations: ["x"] },
+    { partner: "c", operations: ["z"] },
   ]);
   expect(lastDueDay(new Date("2026-03-01T00:30:00+07:00"))).toBe("2026-02-27");
 });

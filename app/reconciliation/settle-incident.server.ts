@@ -5,7 +5,12 @@ import type { Services } from "../services.server.ts";
 import { applyEvent, EventRefused } from "../workflow/apply-event.server.ts";
 
 /** Kinds that end by a person's word: nothing that comes later would take them back. */
-export const closedByHand = ["contradiction", "differentAmount"] as const;
+export const closedByHand = [
+  "contradiction",
+  "differentAmount",
+  "payoutNotStopped",
+  "payoutContradiction",
+] as const;
 
 const Posted = z.object({
   commandId: z.uuid(),

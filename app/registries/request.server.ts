@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { localDay } from "#app/calendar/local-time.ts";
 import { parcelCancellation, parcelOrder } from "#app/delivery/parcel-order.server.ts";
-import { getFiled } from "#app/dossiers/filed.server.ts";
+import { getFiled, grantOf } from "#app/dossiers/filed.server.ts";
 import { refundOrder } from "#app/payments/refund-order.server.ts";
+import { payoutCancellation, payoutOrder } from "#app/payouts/payout-order.server.ts";
 import type { Services } from "#app/services.server.ts";
 import { applyEvent, EventRefused } from "#app/workflow/apply-event.server.ts";
 import type { Job } from "#app/workflow/effect-job.ts";
@@ -31,9 +32,11 @@ export async function request(services: Services, job: Job): Promise<void> {
     send: async (id) => believed(await send(id), problem),
   });
   if (answer.kind === "later") return;
-  // The carrier and the payment platform have no say in a dossier: what they refuse is what a person has to look at.
+  // Carrier, payment platform and payer have no say in a dossier: what they refuse is what a person has to look at.
   const kind =
-    answer.kind === "refused" && ["orderParcel", "createRefund"].includes(operation) ? "failed" : answer.kind;
+    answer.kind === "refused" && ["orderParcel", "createRefund", "orderPayout"].includes(operation)
+      ? "failed"
+      : answer.kind;
   const type = `request.${kind}`;
   const event = { type, component, requestId, ...(answer.kind === "refused" && { reason: answer.reason }) };
   const actor =
@@ -73,6 +76,8 @@ async function messageOf(services: Services, { workflowId, component, operation 
   if (operation === "orderParcel") return parcelOrder(services, workflowId);
   if (operation === "cancelParcel") return parcelCancellation(services, workflowId);
   if (operation === "createRefund") return { body: await refundOrder(services, workflowId, component) };
+  if (operation === "orderPayout") return payoutOrder(services, workflowId, component);
+  if (operation === "cancelPayout") return payoutCancellation(services, workflowId, component);
   return registerMessage(services, workflowId, component, operation);
 }
 
@@ -89,6 +94,7 @@ async function registerMessage(
   if (!message || !part) throw new Error(`No message ${operation} for ${component}`);
   const { officerId, signerId } = await decidedBy(services, dossierId, component);
   const { answers } = filed;
+  const granted = grantOf(filed, component);
   const check = filed.procedure.replies?.[operation];
   const body = message({
     answers,
@@ -100,9 +106,10 @@ async function registerMessage(
       officerId,
       signerId,
       registered: filed.registered,
+      ...granted,
     },
   });
-  return { body, problem: check && ((result) => check({ answers, result })) };
+  return { body, problem: check && ((result) => check({ answers, result, ...granted })) };
 }
 
 /** Codes of the officer who prepared and of the one who signed the decision that is being registered. */

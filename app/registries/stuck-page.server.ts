@@ -54,7 +54,11 @@ function show(services: Pick<Services, "kinds">, row: Stuck, t: Translate): Show
       ? t(`delivery:stuck.${row.component}`, { result: words.result(row.resultId) })
       : row.partner === "payment"
         ? t("payments:stuck.refund")
-        : words.part(row.component),
+        : row.partner === "treasury"
+          ? t(`payouts:stuck.${row.component.startsWith("cancel") ? "cancel" : "order"}`, {
+              part: words.part(row.grantedBy ?? ""),
+            })
+          : words.part(row.component),
     partner: partnerName(row.partner, t),
     since: formatDateTime(row.since),
     attempts: row.attempts,
@@ -75,6 +79,7 @@ function errorWords({ refused, lastError }: Pick<Stuck, "refused" | "lastError">
   if (refused) return t("officer:stuck.error.refused", { code: refused });
   const code = lastError ?? "";
   if (code === "noAddress" || code === "noItemNumber") return t(`delivery:stuck.error.${code}`);
+  if (code === "noAccount") return t("payouts:stuck.error.noAccount");
   if (/^http [1-4]/.test(code)) return t("officer:stuck.error.rejected", { code });
   if (/^http/.test(code)) return t("officer:stuck.error.down", { code });
   return t(code === "TimeoutError" ? "officer:stuck.error.timeout" : "officer:stuck.error.unreachable");

@@ -12,7 +12,7 @@ export const pageSize = 25;
 export type Stuck = {
   /** Dossier or parcel that waits. */
   workflowId: string;
-  /** Component of a part; of a parcel `parcel` for its order, `cancel` for calling it off; of a payment `refund1` and so on. */
+  /** Component of a part; of a parcel `parcel` for its order, `cancel` for calling it off; of a payment `refund1` and so on, of a payout `order1` or `cancel1`. */
   component: string;
   /** Result that a parcel carries; null for a part. */
   resultId: string | null;
@@ -26,6 +26,8 @@ export type Stuck = {
   /** Reason code of a partner that said no. */
   refused: string | null;
   lastReply: string | null;
+  /** Component that granted the money of a payout. */
+  grantedBy: string | null;
   /** Seq of the part, so that only what was seen is sent again; null for a parcel. */
   seq: number | null;
 };
@@ -50,10 +52,14 @@ export function readStuck(
         union all
         select p.id, a.stuck_refund, null, p.dossier_id, p.updated_at, null from payment_attempts a join payments p on p.id = a.payment_id
         where a.state = 'refunding' and a.stuck_refund is not null
+        union all
+        select y.id, case y.state when 'notCancelled' then 'cancel' else 'order' end || (select max(number) from payout_orders where payout_id = y.id),
+          null, y.dossier_id, y.updated_at, null
+        from payouts y where y.state in ('notOrdered', 'notCancelled')
       )
       select w.workflow_id as "workflowId", w.component, w.result_id as "resultId", d.case_code as "caseCode", d.procedure, w.since, w.seq,
         coalesce(r.partner, '') as partner, coalesce(r.attempts, 0) as attempts, r.last_error as "lastError", r.last_reply as "lastReply",
-        r.response ->> 'reasonCode' as refused
+        r.response ->> 'reasonCode' as refused, (select component from payouts where id = w.workflow_id) as "grantedBy"
       from waiting w join dossiers d on d.id = w.dossier_id
       left join lateral (select partner, attempts, last_error, last_reply, response from partner_requests
         where workflow_id = w.workflow_id and component = w.component order by asked_at desc, id desc limit 1) r on true

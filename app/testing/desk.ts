@@ -1,7 +1,7 @@
 /** An officer's desk for integration tests: opens the page of an act, fills it in and posts it, as a browser without script would. */
 import { randomUUID } from "node:crypto";
 import { decide } from "../dossiers/decide.server.ts";
-import { shapes } from "../dossiers/decide-form.server.ts";
+import { actOn, shapes } from "../dossiers/decide-form.server.ts";
 import { getDecisionPage } from "../dossiers/decide-page.server.ts";
 import type { Act, DecisionPage } from "../dossiers/officer-dossier-types.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
@@ -34,26 +34,40 @@ export function actOf(type: string, component = "intake"): Act {
   return { type, component, shape };
 }
 
+/** The act as the dossier's procedure has it: a part may grant money. */
+const onDossier = (portal: TestPortal, { procedure }: DeskDossier, act: Act): Act =>
+  actOn(portal.kinds(procedure).components, act.type, act.component) ?? act;
+
 export const deskPage = async (
   portal: TestPortal,
   code: string,
   dossier: DeskDossier,
   act: Act,
   province?: string,
-): Promise<DecisionPage> =>
-  getDecisionPage(portal, await officerViewer(portal, code), dossier, act, translator("vi"), province);
+): Promise<DecisionPage> => {
+  const viewer = await officerViewer(portal, code);
+  return getDecisionPage(
+    portal,
+    viewer,
+    dossier,
+    onDossier(portal, dossier, act),
+    translator("vi"),
+    province,
+  );
+};
 
 /** `confirmed`: the officer has seen what the family will read; `seen`: the page as it was opened before. */
 export async function postAct(
   portal: TestPortal,
   code: string,
   dossier: DeskDossier,
-  act: Act,
+  asked: Act,
   fields: Fields = [],
   more: { confirmed?: boolean; seq?: number; commandId?: string; province?: string } = {},
 ) {
   const viewer = await officerViewer(portal, code);
   const t = translator("vi");
+  const act = onDossier(portal, dossier, asked);
   const page = await getDecisionPage(portal, viewer, dossier, act, t, more.province);
   const form = new FormData();
   form.append("commandId", more.commandId ?? randomUUID());

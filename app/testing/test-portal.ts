@@ -14,12 +14,15 @@ import type { Procedure, WorkflowKind } from "#machines/kernel/procedure.ts";
 import { libraryCard } from "#machines/library-card/index.ts";
 import { parcel } from "#machines/parcel/index.ts";
 import { payment } from "#machines/payment/index.ts";
+import { payout } from "#machines/payout/index.ts";
 import { readEnv } from "../env.server.ts";
 import type { CitizenViewer } from "../identity/viewer.ts";
 import { createServices, type Services } from "../services.server.ts";
 import { openDossier } from "../workflow/open-dossier.server.ts";
 
-const kinds: Record<string, WorkflowKind> = { "library-card": libraryCard, correction, parcel, payment };
+const kinds: Record<string, WorkflowKind> = {
+  ...{ "library-card": libraryCard, correction, parcel, payment, payout },
+};
 
 /** Monday, 16/11/2026, nine in the morning. */
 export const monday = new Date("2026-11-16T09:00:00+07:00");

@@ -39,6 +39,7 @@ const texts = {
   no: "No",
 
   "role.applicant": "Applicant",
+  "role.subject": "Person named in the dossier",
   "role.confirmer": "Person asked for consent",
   "role.receptionOfficer": "Reception officer",
   "role.civilStatusOfficer": "Civil-status officer",
@@ -56,6 +57,7 @@ const texts = {
   "role.partner.socialInsurance": "Social insurance register",
   "role.partner.population": "National population database",
   "role.partner.carrier": "Public postal service",
+  "role.partner.treasury": "Treasury",
   "role.partner.other": "Outside system",
 
   "agency.communePeoplesCommittee": "Commune People's Committee",

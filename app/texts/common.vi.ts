@@ -39,6 +39,7 @@ const texts = {
   no: "Không",
 
   "role.applicant": "Người nộp hồ sơ",
+  "role.subject": "Người có tên trong hồ sơ",
   "role.confirmer": "Người được hỏi ý kiến",
   "role.receptionOfficer": "Công chức tiếp nhận",
   "role.civilStatusOfficer": "Công chức tư pháp – hộ tịch",
@@ -56,6 +57,7 @@ const texts = {
   "role.partner.socialInsurance": "Cơ sở dữ liệu bảo hiểm xã hội",
   "role.partner.population": "Cơ sở dữ liệu quốc gia về dân cư",
   "role.partner.carrier": "Bưu chính công ích",
+  "role.partner.treasury": "Kho bạc",
   "role.partner.other": "Hệ thống bên ngoài",
 
   "agency.communePeoplesCommittee": "Ủy ban nhân dân cấp xã",

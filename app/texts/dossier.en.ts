@@ -140,8 +140,8 @@ const texts = {
   "list.filed.line": "{{procedure}}, filed on {{date}}",
   "list.filed.due": "Result due {{date}}",
   "list.empty": "You have not filed any dossier yet.",
-  "list.empty.next": "When a baby is born, start from the guide.",
-  "list.guide": "Guide to birth registration",
+  "list.empty.next": "Choose what you need on the home page.",
+  "list.guide": "Choose what you need",
   "list.end": "There are no more dossiers.",
 
   "dossier.title": "Dossier {{code}}",
@@ -242,7 +242,7 @@ const texts = {
   "receipt.next.2":
     "You get a message when each part is done; the electronic result is in the dossier at once.",
   "receipt.next.3":
-    "Paper, if you chose it, is handed over at the counter or sent by post. Bring the paper birth notice when you collect the birth certificate.",
+    "Paper, if you chose it, is handed over at the counter or sent by post. When you collect it at the counter, bring the originals of the papers that you sent as photographs.",
   "receipt.print": "To print or save as PDF, use your browser's Print.",
   "receipt.open": "Open the dossier",
   "receipt.list": "To my dossiers",
@@ -257,6 +257,12 @@ const texts = {
   "result.paper.post": "Paper: sent by public post.",
   "result.back": "To dossier {{code}}",
 
+  "timeline.part.corroborate": "Another officer has checked it independently. Part: {{part}}.",
+  "timeline.part.notApplicable": "Nothing to decide, closed: {{part}}.",
+  "timeline.subject.object": "Objected to the dossier; all decisions are stopped.",
+  "timeline.objection.uphold": "The objection is accepted, the dossier is stopped.",
+  "timeline.objection.dismiss": "The objection is not accepted, the dossier goes on.",
+  "timeline.timer.objection": "The time to answer the objection has passed, the dossier is stopped.",
   "confirm.title": "Your consent in a dossier",
   "confirm.lead": "{{name}} filed the following dossier and needs your opinion.",
   "confirm.who": "Asked by",

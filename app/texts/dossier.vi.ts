@@ -139,8 +139,8 @@ const texts = {
   "list.filed.line": "{{procedure}}, nộp ngày {{date}}",
   "list.filed.due": "Hẹn trả kết quả {{date}}",
   "list.empty": "Quý vị chưa nộp hồ sơ nào.",
-  "list.empty.next": "Khi có em bé chào đời, quý vị bắt đầu từ trang hướng dẫn.",
-  "list.guide": "Hướng dẫn khai sinh",
+  "list.empty.next": "Quý vị chọn việc cần làm ở trang chủ.",
+  "list.guide": "Chọn việc cần làm",
   "list.end": "Không còn hồ sơ nào nữa.",
 
   "dossier.title": "Hồ sơ {{code}}",
@@ -239,7 +239,7 @@ const texts = {
     "Công chức tiếp nhận xem hồ sơ. Nếu thiếu giấy tờ, ông/bà nhận được tin nhắn và có 7 ngày làm việc để bổ sung.",
   "receipt.next.2": "Mỗi phần xong, ông/bà nhận được tin nhắn; bản điện tử có ngay trong hồ sơ.",
   "receipt.next.3":
-    "Bản giấy, nếu đã chọn, được trả tại quầy hoặc gửi qua bưu chính. Khi nhận Giấy khai sinh, xin mang theo bản giấy Giấy chứng sinh.",
+    "Bản giấy, nếu đã chọn, được trả tại quầy hoặc gửi qua bưu chính. Khi nhận tại quầy, xin mang theo bản chính của những giấy tờ đã gửi ảnh chụp.",
   "receipt.print": "Để in hoặc lưu thành PDF, dùng chức năng In của trình duyệt.",
   "receipt.open": "Mở hồ sơ",
   "receipt.list": "Về hồ sơ của tôi",
@@ -254,6 +254,12 @@ const texts = {
   "result.paper.post": "Bản giấy: gửi qua bưu chính công ích.",
   "result.back": "Về hồ sơ {{code}}",
 
+  "timeline.part.corroborate": "Một cán bộ khác đã kiểm tra độc lập. Phần: {{part}}.",
+  "timeline.part.notApplicable": "Không có gì phải giải quyết, khép lại phần: {{part}}.",
+  "timeline.subject.object": "Phản đối hồ sơ; mọi quyết định tạm dừng.",
+  "timeline.objection.uphold": "Chấp nhận phản đối, dừng hồ sơ.",
+  "timeline.objection.dismiss": "Không chấp nhận phản đối, hồ sơ được giải quyết tiếp.",
+  "timeline.timer.objection": "Hết hạn trả lời phản đối, hồ sơ dừng lại.",
   "confirm.title": "Ý kiến của ông/bà về một hồ sơ",
   "confirm.lead": "{{name}} nộp hồ sơ sau đây và cần ý kiến của ông/bà.",
   "confirm.who": "Người hỏi",

@@ -63,7 +63,6 @@ const texts = {
   "new.lead": "One form for all the procedures you choose, about 15 minutes.",
   "new.saved": "Every page is saved; you can stop and go on later.",
   "new.known": "What the state knows is filled in.",
-  "new.ready": "Have the birth notice and the parents' numbers at hand.",
   "new.begin": "Begin",
   "new.another": "Begin another dossier",
   "new.drafts": "Your drafts",
@@ -147,7 +146,7 @@ const texts = {
     "{{file}}: not uploaded yet. Press Try again; if that does not help, reload the page (you may have to sign in again) and send this file once more",
 
   "check.title": "Check your answers",
-  "check.printed": "As printed on the birth certificate",
+  "check.printed": "As printed on: {{paper}}",
   "check.printedHint": "Read every letter: this is what will be printed.",
   "check.blank": "(left blank)",
   "check.change": "Change",
@@ -194,9 +193,9 @@ const texts = {
     "Ticking this, signed in with VNeID, takes the place of your signature on the forms. Nothing needs to be printed and signed, except form CT01 if you chose paper.",
   "check.declareError": "Tick the declaration before you submit",
   "check.duplicateTitle": "A dossier is being handled already",
-  "check.duplicateOwn": "You have filed for this child already:",
+  "check.duplicateOwn": "You have filed about this person already:",
   "check.duplicate":
-    "A dossier for this child is being handled. Please ask the one-stop desk where the birth is registered.",
+    "A dossier about this person is being handled. Please ask the one-stop desk that received it.",
   "check.changedTitle": "The dossier was changed elsewhere just now",
   "check.changed":
     "After you opened this page, something was changed on another device or page, so nothing was filed. This page shows what holds now: please read it again, then file.",

@@ -61,7 +61,6 @@ const texts = {
   "new.lead": "Một lần kê khai cho các thủ tục ông/bà chọn, khoảng 15 phút.",
   "new.saved": "Mỗi trang được lưu lại; có thể dừng và làm tiếp sau.",
   "new.known": "Thông tin nhà nước đã có được điền sẵn.",
-  "new.ready": "Nên có sẵn giấy chứng sinh và số định danh của cha, mẹ.",
   "new.begin": "Bắt đầu kê khai",
   "new.another": "Bắt đầu kê khai hồ sơ khác",
   "new.drafts": "Hồ sơ nháp của ông/bà",
@@ -144,7 +143,7 @@ const texts = {
     "{{file}}: chưa tải lên được. Bấm Thử lại; nếu vẫn không được, hãy tải lại trang (có thể cần đăng nhập lại) rồi gửi tệp này lần nữa",
 
   "check.title": "Xem lại tờ khai",
-  "check.printed": "Nội dung in trên Giấy khai sinh",
+  "check.printed": "Nội dung in trên {{paper}}",
   "check.printedHint": "Đọc từng chữ: đây là nội dung sẽ được in.",
   "check.blank": "(để trống)",
   "check.change": "Sửa",
@@ -192,9 +191,9 @@ const texts = {
     "Việc đánh dấu này, sau khi đăng nhập bằng VNeID, thay cho chữ ký trên các tờ khai. Không cần in và ký giấy, trừ tờ khai CT01 bản giấy nếu ông/bà đã chọn.",
   "check.declareError": "Đánh dấu cam đoan trước khi nộp hồ sơ",
   "check.duplicateTitle": "Đã có hồ sơ đang giải quyết",
-  "check.duplicateOwn": "Ông/bà đã nộp hồ sơ cho trẻ này:",
+  "check.duplicateOwn": "Ông/bà đã nộp hồ sơ về cùng người này:",
   "check.duplicate":
-    "Trẻ này đã có hồ sơ đang được giải quyết. Xin liên hệ Bộ phận Một cửa nơi đăng ký khai sinh để được hướng dẫn.",
+    "Người này đã có hồ sơ đang được giải quyết. Xin liên hệ Bộ phận Một cửa nơi tiếp nhận hồ sơ để được hướng dẫn.",
   "check.changedTitle": "Hồ sơ vừa được sửa ở nơi khác",
   "check.changed":
     "Sau khi ông/bà mở trang này, thông tin đã được sửa ở một thiết bị hoặc trang khác nên hồ sơ chưa được nộp. Trang này đang hiện thông tin mới nhất: hãy đọc lại rồi nộp.",

@@ -1,6 +1,7 @@
 /** Wording in Vietnamese and English on the server (i18next); procedures bring their own namespaces. */
-import { createHash } from "node:crypto";
+
 import { createInstance, type i18n } from "i18next";
+import { sha256Hex } from "#app/sha256.ts";
 import { procedures } from "#machines/registry.ts";
 import { namespaces } from "./namespaces.ts";
 import type { Params, Translate } from "./texts.tsx";
@@ -64,7 +65,7 @@ const rulesOf = (texts: Catalogue): Catalogue =>
 
 /** Changes whenever a text does, so that browsers may keep what they fetched. */
 export const textsVersion = (texts: Record<string, Catalogue>): string =>
-  createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 16);
+  sha256Hex(JSON.stringify(texts)).slice(0, 16);
 
 const addresses = new Map<string, string>();
 

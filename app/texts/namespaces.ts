@@ -19,12 +19,16 @@ import noticesEn from "./notices.en.ts";
 import noticesVi from "./notices.vi.ts";
 import noticesCalmEn from "./notices-calm.en.ts";
 import noticesCalmVi from "./notices-calm.vi.ts";
+import objectionEn from "./objection.en.ts";
+import objectionVi from "./objection.vi.ts";
 import officerEn from "./officer.en.ts";
 import officerVi from "./officer.vi.ts";
 import papersEn from "./papers.en.ts";
 import papersVi from "./papers.vi.ts";
 import paymentsEn from "./payments.en.ts";
 import paymentsVi from "./payments.vi.ts";
+import payoutsEn from "./payouts.en.ts";
+import payoutsVi from "./payouts.vi.ts";
 import problemsEn from "./problems.en.ts";
 import problemsVi from "./problems.vi.ts";
 import publicEn from "./public.en.ts";
@@ -42,6 +46,7 @@ export const namespaces = {
   counter: { vi: counterVi, en: counterEn },
   delivery: { vi: deliveryVi, en: deliveryEn },
   dossier: { vi: dossierVi, en: dossierEn },
+  objection: { vi: objectionVi, en: objectionEn },
   officer: { vi: officerVi, en: officerEn },
   inbox: { vi: inboxVi, en: inboxEn },
   notices: { vi: noticesVi, en: noticesEn },
@@ -49,6 +54,7 @@ export const namespaces = {
   papers: { vi: papersVi, en: papersEn },
   corrections: { vi: correctionsVi, en: correctionsEn },
   payments: { vi: paymentsVi, en: paymentsEn },
+  payouts: { vi: payoutsVi, en: payoutsEn },
   problems: { vi: problemsVi, en: problemsEn },
   tracking: { vi: trackingVi, en: trackingEn },
   verify: { vi: verifyVi, en: verifyEn },

@@ -1,6 +1,8 @@
 /** English wording of notices for families in mourning. */
+import { concernedNotices } from "./concerned-notices.en.ts";
 import { noticesOf } from "./notice-table.ts";
 import type vi from "./notices-calm.vi.ts";
+import { payoutNotices } from "./payout-notices.en.ts";
 
 const table = {
   "dossier.submitted": [
@@ -226,12 +228,15 @@ const table = {
 } as const;
 
 const texts = {
-  ...noticesOf(table, {
-    dossier: "Dossier {{caseCode}}",
-    dossierInSms: "Dossier {{caseCode}}",
-    mail: (sentence) =>
-      `To the family,\n\n${sentence}\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically. For help, please call or come to the one-stop desk named on that page.`,
-  }),
+  ...noticesOf(
+    { ...table, ...concernedNotices, ...payoutNotices },
+    {
+      dossier: "Dossier {{caseCode}}",
+      dossierInSms: "Dossier {{caseCode}}",
+      mail: (sentence) =>
+        `To the family,\n\n${sentence}\n\nPage of the dossier: {{link}}\n\nThis mail was sent automatically. For help, please call or come to the one-stop desk named on that page.`,
+    },
+  ),
   "draft.expiring.subject": "A draft will be deleted on {{day}}",
   "draft.expiring.mail":
     "To the family,\n\nA draft on the portal was not touched for a long time and will be deleted on {{day}}. If it is still needed, please open it and save any page.\n\nMy dossiers: {{link}}\n\nThis mail was sent automatically; please do not reply.",

@@ -1,5 +1,7 @@
 /** Vietnamese wording of notices for families in mourning: the same events, in quiet words. */
+import { concernedNotices } from "./concerned-notices.vi.ts";
 import { noticesOf } from "./notice-table.ts";
+import { payoutNotices } from "./payout-notices.vi.ts";
 
 const table = {
   "dossier.submitted": [
@@ -221,12 +223,15 @@ const table = {
 } as const;
 
 const texts = {
-  ...noticesOf(table, {
-    dossier: "Hồ sơ {{caseCode}}",
-    dossierInSms: "Ho so {{caseCode}}",
-    mail: (sentence) =>
-      `Kính gửi gia đình,\n\n${sentence}\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động. Khi cần giúp đỡ, xin gọi hoặc đến Bộ phận Một cửa ghi trên trang hồ sơ.`,
-  }),
+  ...noticesOf(
+    { ...table, ...concernedNotices, ...payoutNotices },
+    {
+      dossier: "Hồ sơ {{caseCode}}",
+      dossierInSms: "Ho so {{caseCode}}",
+      mail: (sentence) =>
+        `Kính gửi gia đình,\n\n${sentence}\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động. Khi cần giúp đỡ, xin gọi hoặc đến Bộ phận Một cửa ghi trên trang hồ sơ.`,
+    },
+  ),
   "draft.expiring.subject": "Hồ sơ nháp sẽ được xóa ngày {{day}}",
   "draft.expiring.mail":
     "Kính gửi gia đình,\n\nMột hồ sơ nháp trên Cổng đã lâu chưa được làm tiếp và sẽ được xóa ngày {{day}}. Nếu còn cần, xin mở hồ sơ nháp và lưu một trang bất kỳ.\n\nHồ sơ của tôi: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",

@@ -1,7 +1,20 @@
 /** English wording of notices. */
+
+import { concernedNotices } from "./concerned-notices.en.ts";
+import { noticesOf } from "./notice-table.ts";
 import type vi from "./notices.vi.ts";
+import { payoutNotices } from "./payout-notices.en.ts";
 
 const texts = {
+  ...noticesOf(
+    { ...concernedNotices, ...payoutNotices },
+    {
+      dossier: "Dossier {{caseCode}}",
+      dossierInSms: "Dossier {{caseCode}}",
+      mail: (sentence) =>
+        `Dear Sir or Madam,\n\n${sentence}\n\nDossier: {{link}}\n\nThis message is sent automatically; please do not reply.`,
+    },
+  ),
   "draft.expiring.subject": "Your draft will be deleted on {{day}}",
   "draft.expiring.mail":
     "Dear Sir or Madam,\n\nA draft of yours on the portal has not been touched for a long time and will be deleted on {{day}}. If you still need it, open it and save any page.\n\nMy dossiers: {{link}}\n\nThis message was sent automatically; please do not reply.",

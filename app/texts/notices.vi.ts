@@ -1,5 +1,18 @@
 /** Vietnamese wording of notices. SMS are unaccented and carry no personal data. */
+import { concernedNotices } from "./concerned-notices.vi.ts";
+import { noticesOf } from "./notice-table.ts";
+import { payoutNotices } from "./payout-notices.vi.ts";
+
 const texts = {
+  ...noticesOf(
+    { ...concernedNotices, ...payoutNotices },
+    {
+      dossier: "Hồ sơ {{caseCode}}",
+      dossierInSms: "Ho so {{caseCode}}",
+      mail: (sentence) =>
+        `Kính gửi quý vị,\n\n${sentence}\n\nTrang hồ sơ: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.`,
+    },
+  ),
   "draft.expiring.subject": "Hồ sơ nháp sẽ bị xóa ngày {{day}}",
   "draft.expiring.mail":
     "Kính gửi quý vị,\n\nMột hồ sơ nháp của quý vị trên Cổng đã lâu không được làm tiếp và sẽ bị xóa ngày {{day}}. Nếu còn cần, quý vị mở hồ sơ nháp và lưu một trang bất kỳ.\n\nHồ sơ của tôi: {{link}}\n\nThư này được gửi tự động; xin không trả lời thư.",

@@ -6,16 +6,6 @@ const texts = {
   "home.lead":
     "When a baby is born or a relative dies, you declare once here. The offices pass the dossier on to each other and you follow it with a single case code.",
   "home.events": "What do you need to do?",
-  "home.birth.title": "A baby is born",
-  "home.birth.text":
-    "Birth registration, permanent residence and health insurance card for a child under 6, in one dossier.",
-  "home.birth.action": "Read the guide and start",
-  "home.death.title": "A relative has died",
-  "home.death.text":
-    "Death registration, removal of residence, funeral and survivor benefits, in one dossier.",
-  "home.death.state": "Coming later",
-  "home.death.now":
-    "This part does not take online dossiers yet. For now please go to the one-stop desk of the commune People's Committee.",
   "home.track": "Track a dossier",
   "home.mine": "My dossiers",
   "home.mine.text": "Sign in with VNeID to go on with a draft, add papers or see results.",
@@ -55,22 +45,16 @@ const texts = {
   "guide.part.agency": "Decided by: {{agency}}",
   "guide.part.time.0": "Time limit: the same working day",
   "guide.part.time.n": "Time limit: {{days}} working days",
+  "guide.part.time.range": "Time limit: {{from}} to {{to}} working days, by the case",
+  "guide.time.range":
+    "The whole dossier: {{from}} to {{to}} working days by the case, from the day of filing. Filed after 15:00, counting starts on the next working day.",
   "guide.who": "Who can file",
-  "guide.birth.who.1": "The child's father or mother.",
-  "guide.birth.who.2": "The guardian or legal representative, when the parents cannot do it themselves.",
-  "guide.birth.who.3":
-    "The child is under 6, not yet registered, born in Vietnam, without a foreign element. One dossier per child, also for twins.",
-  "guide.birth.who.4": "Filing is still possible more than 60 days after the birth.",
   "guide.papers": "Papers you need",
   "guide.papers.lead":
     "Most information is in the registers already and need not be handed in again. Take a photo or send a PDF only when asked:",
   "guide.papers.optional": "(if you have it)",
   "guide.papers.size": "At most 2.6 MB per kind of paper, after photos are shrunk automatically.",
   "guide.fees": "Fees",
-  "guide.birth.fees.1":
-    "Birth registration in time, the child's permanent residence and the health insurance card: 0 đ.",
-  "guide.birth.fees.2": "Copies of the birth certificate, if you want more: 8,000 đ each, paid on receipt.",
-  "guide.birth.fees.3": "Results by post: postage is paid to the courier.",
   "guide.time": "Time needed",
   "guide.time.text":
     "The whole dossier: {{days}} working days from the day of filing. Filed after 15:00, counting starts on the next working day.",
@@ -89,8 +73,6 @@ const texts = {
     "Electronic results are on this site at once. Paper comes at the one-stop desk or by post, as you choose.",
   "guide.results": "What you get",
   "guide.law": "Legal basis",
-  "guide.birth.law":
-    "Civil Status Law 60/2014/QH13; Residence Law 68/2020/QH14; Health Insurance Law; Decrees 63/2024/NĐ-CP and 301/2026/NĐ-CP.",
 
   "precheck.number": "Question {{number}} (at most {{most}})",
   "precheck.continue": "Continue",

@@ -4,15 +4,6 @@ const texts = {
   "home.lead":
     "Khi nhà có em bé chào đời hoặc có người thân qua đời, quý vị kê khai một lần ở đây. Các cơ quan tự chuyển hồ sơ cho nhau, quý vị theo dõi bằng một mã hồ sơ duy nhất.",
   "home.events": "Quý vị cần làm việc gì?",
-  "home.birth.title": "Em bé chào đời",
-  "home.birth.text":
-    "Khai sinh, đăng ký thường trú và thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi, trong một hồ sơ.",
-  "home.birth.action": "Xem hướng dẫn và bắt đầu",
-  "home.death.title": "Người thân qua đời",
-  "home.death.text": "Khai tử, xóa đăng ký thường trú, mai táng phí và tử tuất, trong một hồ sơ.",
-  "home.death.state": "Sắp có",
-  "home.death.now":
-    "Phần này chưa nhận hồ sơ trực tuyến. Hiện nay quý vị làm thủ tục tại Bộ phận Một cửa của Ủy ban nhân dân xã, phường, đặc khu.",
   "home.track": "Tra cứu hồ sơ đã nộp",
   "home.mine": "Hồ sơ của tôi",
   "home.mine.text": "Đăng nhập bằng VNeID để tiếp tục hồ sơ đang kê khai, bổ sung giấy tờ hoặc xem kết quả.",
@@ -52,21 +43,16 @@ const texts = {
   "guide.part.agency": "Nơi giải quyết: {{agency}}",
   "guide.part.time.0": "Thời hạn: ngay trong ngày làm việc",
   "guide.part.time.n": "Thời hạn: {{days}} ngày làm việc",
+  "guide.part.time.range": "Thời hạn: từ {{from}} đến {{to}} ngày làm việc, tùy trường hợp",
+  "guide.time.range":
+    "Cả hồ sơ: từ {{from}} đến {{to}} ngày làm việc tùy trường hợp, tính từ ngày nộp. Nộp sau 15 giờ thì bắt đầu tính từ ngày làm việc tiếp theo.",
   "guide.who": "Ai nộp được",
-  "guide.birth.who.1": "Cha hoặc mẹ của trẻ.",
-  "guide.birth.who.2": "Người giám hộ hoặc đại diện hợp pháp, khi cha mẹ không tự làm được.",
-  "guide.birth.who.3":
-    "Trẻ dưới 6 tuổi, chưa đăng ký khai sinh, sinh tại Việt Nam và không có yếu tố nước ngoài. Mỗi trẻ một hồ sơ, kể cả sinh đôi.",
-  "guide.birth.who.4": "Quá 60 ngày kể từ ngày sinh vẫn nộp được.",
   "guide.papers": "Giấy tờ cần có",
   "guide.papers.lead":
     "Phần lớn thông tin đã có sẵn trong cơ sở dữ liệu, quý vị không phải nộp lại. Chỉ chụp ảnh hoặc gửi PDF khi được hỏi:",
   "guide.papers.optional": "(nếu có)",
   "guide.papers.size": "Mỗi loại giấy tờ tối đa 2,6 MB sau khi ảnh được thu nhỏ tự động.",
   "guide.fees": "Lệ phí",
-  "guide.birth.fees.1": "Đăng ký khai sinh đúng hạn, đăng ký thường trú cho trẻ và thẻ bảo hiểm y tế: 0 đ.",
-  "guide.birth.fees.2": "Bản sao Giấy khai sinh, nếu quý vị cần thêm: 8.000 đ mỗi bản, nộp khi nhận.",
-  "guide.birth.fees.3": "Nhận kết quả qua bưu chính: cước bưu chính trả cho bưu tá.",
   "guide.time": "Thời gian giải quyết",
   "guide.time.text":
     "Cả hồ sơ: {{days}} ngày làm việc, tính từ ngày nộp. Nộp sau 15 giờ thì bắt đầu tính từ ngày làm việc tiếp theo.",
@@ -86,8 +72,6 @@ const texts = {
     "Bản điện tử có ngay trên trang này. Bản giấy nhận tại Bộ phận Một cửa hoặc qua bưu chính, tùy quý vị chọn.",
   "guide.results": "Kết quả nhận được",
   "guide.law": "Căn cứ pháp lý",
-  "guide.birth.law":
-    "Luật Hộ tịch 60/2014/QH13; Luật Cư trú 68/2020/QH14; Luật Bảo hiểm y tế; Nghị định 63/2024/NĐ-CP; Nghị định 301/2026/NĐ-CP.",
 
   "precheck.number": "Câu {{number}} (nhiều nhất {{most}} câu)",
   "precheck.continue": "Tiếp tục",

@@ -16,6 +16,8 @@ type Texts = {
   t: Translate;
   /** Where the browser's script finds these namespaces. */
   address?: (names: readonly string[]) => string;
+  /** Families in mourning read this page. */
+  tone?: "calm" | undefined;
 };
 const TextsContext = createContext<Texts>({ language: "vi", t: (key) => key });
 
@@ -27,6 +29,7 @@ export const useT = (): Translate => useContext(TextsContext).t;
 /** Address of the namespaces that a page with script needs. */
 export const useTextsAddress = (names: readonly string[]): string | undefined =>
   useContext(TextsContext).address?.(names);
+export const useTone = (): "calm" | undefined => useContext(TextsContext).tone;
 export const useLanguage = (): "vi" | "en" => useContext(TextsContext).language;
 
 /** A translator over resolved catalogues: `{ common: { "key": "Text {{param}}" } }`. */

@@ -114,6 +114,14 @@ const texts = {
   "contact.delivery.other": "Change how results are received",
   "contact.delivery.other.text":
     "As long as it has not been picked up, you can choose another way and then another address.",
+  "contact.news": "Somebody else who is told",
+  "contact.news.text":
+    "SMS and mail about this dossier go to the person named here instead of you. Leave all three empty to be told yourself. The inbox of this portal and VNeID stay yours.",
+  "contact.newsName": "Full name of that person",
+  "contact.newsPhone": "Phone of that person",
+  "contact.newsEmail": "Email of that person (if any)",
+  "contact.error.newsName": "Enter the person's full name, or leave all three empty",
+  "contact.note.news": "Told before: {{value}}",
   "contact.save": "Save changes",
   "contact.saved": "Saved.",
   "contact.closed":

@@ -25,6 +25,15 @@ import {
   readContact,
 } from "./contact-page.server.ts";
 
+import {
+  type NewsReceiver,
+  readNews,
+  sameReceiver,
+  type TypedNews,
+  typedNews,
+  writeNews,
+} from "./news-receiver.server.ts";
+
 type Needs = Pick<Services, "sql" | "clock" | "kinds" | "log">;
 
 /** `errors` by control, text keys of the procedure; none when only the list of communes was asked for. */
@@ -39,7 +48,12 @@ export async function changeContact(
 ): Promise<ContactAnswer | undefined> {
   const commandId = readCommandId(form);
   const text = (name: string) => String(form.get(name) ?? "");
-  const typed = { phone: text("phone"), email: text("email"), delivery: typedDelivery(form) };
+  const typed = {
+    phone: text("phone"),
+    email: text("email"),
+    delivery: typedDelivery(form),
+    news: typedNews(form),
+  };
   const back = async (errors: Record<string, string>): Promise<ContactAnswer> => ({
     page: await getContactPage(services, viewer, dossier, typed),
     errors,
@@ -50,12 +64,13 @@ export async function changeContact(
   if ("errors" in read) return back(read.errors);
   const fields = changedFields(before, read.value);
   if (fields.length === 0) return undefined;
-  const { phone, email, delivery } = read.value;
+  const { phone, email, delivery, news } = read.value;
   const notes = [
     { key: "reason", body: await told(services, before, fields), visibility: "officers" as const },
   ];
   const alongside = async (tx: Tx) => {
     await tx`update citizens set phone = ${phone}, email = ${email} where id = ${viewer.id}`;
+    if (fields.includes("news")) await writeNews(tx, dossier.id, news);
     if (!fields.includes("delivery") || !delivery) return;
     // Asked again under the dossier's lock: its result may have become ready while the page was read.
     const [row] = await tx<{ results: DossierContext["results"] }[]>`
@@ -68,36 +83,40 @@ export async function changeContact(
   return undefined;
 }
 
-type Read = { phone: string; email: string | null; delivery: Delivery | null };
-type ContactField = "phone" | "email" | "delivery";
+type Read = { phone: string; email: string | null; delivery: Delivery | null; news: NewsReceiver | null };
+type ContactField = "phone" | "email" | "delivery" | "news";
 
 /** Every error at once. An address is read only where the page offered one. */
 async function readPosted(
   services: Needs,
   form: FormData,
-  typed: { phone: string; email: string; delivery: object },
-  { delivery: now, mayMove }: ContactState,
+  typed: { phone: string; email: string; delivery: object; news: TypedNews | undefined },
+  { delivery: now, mayMove, news: told }: ContactState,
 ): Promise<{ value: Read } | { errors: Record<string, string> }> {
   const [phone, email] = [phoneSchema.safeParse(typed.phone), optionalEmail.safeParse(typed.email)];
   const asked = Object.keys(typed.delivery).length > 0;
   if (asked && !mayMove) throw new Response(null, { status: 409 });
   const delivery = asked ? await checkDelivery(services, form) : { value: now };
+  const news = typed.news ? readNews(typed.news) : { value: told };
   const errors = {
     ...(phone.success ? {} : { phone: phone.error.issues[0]?.message ?? "" }),
     ...(email.success ? {} : { email: email.error.issues[0]?.message ?? "" }),
     ...("errors" in delivery ? delivery.errors : {}),
+    ...("errors" in news ? news.errors : {}),
   };
-  if (!phone.success || !email.success || "errors" in delivery) return { errors };
-  return { value: { phone: phone.data, email: email.data || null, delivery: delivery.value } };
+  if (!phone.success || !email.success || "errors" in delivery || "errors" in news) return { errors };
+  const value = { phone: phone.data, email: email.data || null, delivery: delivery.value, news: news.value };
+  return { value };
 }
 
-function changedFields(before: ContactState, { phone, email, delivery }: Read): ContactField[] {
+function changedFields(before: ContactState, { phone, email, delivery, news }: Read): ContactField[] {
   const keys = ["receiver", "phone", "provinceCode", "wardCode", "detail"] as const;
   const moved = keys.some((name) => before.delivery?.[name] !== delivery?.[name]);
   return [
     ...(phone === before.phone ? [] : ["phone" as const]),
     ...(email === before.email ? [] : ["email" as const]),
     ...(moved ? ["delivery" as const] : []),
+    ...(sameReceiver(before.news, news) ? [] : ["news" as const]),
   ];
 }
 
@@ -108,6 +127,9 @@ async function told(services: Needs, before: ContactState, fields: readonly Cont
     phone: formatPhone(before.phone ?? ""),
     email: before.email ?? "",
     delivery: before.delivery ? await envelope(services, before.delivery) : "",
+    news: before.news
+      ? [before.news.fullName, formatPhone(before.news.phone), before.news.email].filter(Boolean).join(", ")
+      : "",
   };
   return fields
     .map((field) =>

@@ -5,6 +5,7 @@
  */
 import { formatDate, formatDateTime } from "../calendar/local-time.ts";
 import type { DossierView, PartView, ResultView } from "../dossiers/dossier-view.ts";
+import type { PayoutLine } from "../payouts/payout-lines.ts";
 import { lastDay } from "../ui/last-day.ts";
 import { type Audience, officeWords, type Tone } from "../ui/part-words.ts";
 import { partName } from "../ui/procedure-words.ts";
@@ -24,6 +25,9 @@ export type NextFacts = Pick<
   supplements: readonly Waiting[];
   withdrawals: readonly (Waiting & { state: string })[];
   results: readonly Pick<ResultView, "channel" | "ready" | "fulfilled" | "held" | "dropped" | "sent">[];
+  moneyDue?: boolean;
+  /** How granted money stands; only the family is told. */
+  payouts?: readonly Pick<PayoutLine, "state" | "stopping">[];
 };
 export type NextStep = {
   tone: Tone;
@@ -130,19 +134,36 @@ function forOthers({ facts }: Asked): NextStep {
 const waits = ({ ready, fulfilled, dropped }: NextFacts["results"][number]) =>
   ready && !fulfilled && !dropped;
 
-/** Results that are there while other parts still go on. */
-function meanwhile({ facts, audience }: Asked): Words[] {
+/** Granted money: what the family has to do for it, else that it is under way. */
+function money({ facts, audience }: Asked): { waits: Words[]; goesOn: Words[] } {
+  const asks = (state: string) =>
+    audience === "family" && facts.payouts?.some((one) => one.state === state && !one.stopping);
+  const waits = [
+    ...(asks("waitingAccount") ? [words("payouts:step.waitingAccount")] : []),
+    ...(asks("atCounter")
+      ? [words("payouts:step.atCounter", { office: officeWords(facts.intake, audience) })]
+      : []),
+  ];
+  return { waits, goesOn: facts.moneyDue && waits.length === 0 ? [words("payouts:step.underWay")] : [] };
+}
+
+/** Results and money that are there while other parts still go on. */
+function meanwhile(asked: Asked): Words[] {
+  const { facts, audience } = asked;
   const open = facts.results.filter(waits);
   const [held] = open.filter(({ held }) => held);
   const [ready] = open.filter(({ held, channel }) => !held && channel !== "post");
   return [
     ...(held ? [key(`also.pay.${who(audience)}`)] : []),
     ...(ready ? [key(`also.ready.${who(audience)}`)] : []),
+    ...money(asked).waits,
   ];
 }
 
 /** Every part has ended: what still has to reach the family, else how it ended. */
-function afterwards({ facts, audience }: Asked): NextStep {
+function afterwards(asked: Asked): NextStep {
+  const { facts, audience } = asked;
+  const { waits: mine, goesOn } = money(asked);
   const open = facts.results.filter(waits);
   const by = (channel: string) => open.some((one) => !one.held && one.channel === channel);
   const say = [
@@ -151,9 +172,12 @@ function afterwards({ facts, audience }: Asked): NextStep {
       ? [key(`collect.${who(audience)}`, { office: officeWords(facts.intake, audience) })]
       : []),
     ...(by("electronic") ? [key(`open.${who(audience)}`)] : []),
+    ...mine,
     ...(by("post") ? [key(open.some(({ sent }) => sent) ? "post.sent" : "post.waits")] : []),
+    ...goesOn,
   ];
-  if (say.length > 0) return { tone: by("post") && say.length === 1 ? "info" : "wait", say };
+  const others = (by("post") ? 1 : 0) + goesOn.length;
+  if (say.length > 0) return { tone: say.length === others ? "info" : "wait", say };
   const { outcome } = facts;
   if (outcome === "FULL") return { tone: "good", say: [key("done.full")] };
   return { tone: "neutral", say: [key(outcome === "PARTIAL" ? "done.partial" : "done.none")] };

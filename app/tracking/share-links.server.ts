@@ -3,7 +3,7 @@
  *
  * Not a state of the dossier: making and revoking stand in the access log. Unknown and revoked addresses are the same.
  */
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
 import { findParameter } from "#app/calendar/calendar.server.ts";
@@ -13,6 +13,7 @@ import { formatToken, readToken } from "#app/dossiers/handover-token.ts";
 import { type QrCode, qrCode } from "#app/dossiers/receipt-qr.server.ts";
 import type { CitizenViewer } from "#app/identity/viewer.ts";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import { type Words, words } from "#app/ui/words.ts";
 import { optionalText } from "#machines/kernel/identifiers/text.ts";
 
@@ -28,8 +29,6 @@ type Needs = Pick<Services, "sql" | "clock" | "env">;
 const labelLimit = 60;
 /** Holds where a database was never seeded. */
 const usuallyAtMost = 10;
-
-const hashOf = (bytes: string): string => createHash("sha256").update(bytes).digest("hex");
 
 /** The dossier's row is the lock: two posts at once cannot pass the limit together. */
 export async function makeShareLink(
@@ -56,7 +55,7 @@ export async function makeShareLink(
     await tx`select 1 from dossiers where id = ${asking.dossierId} for no key update`;
     const { count } = await tx`
       insert into share_links (id, dossier_id, token_hash, label, created_at)
-      select ${id}, ${asking.dossierId}, ${hashOf(bytes.toString("hex"))}, ${label}, ${now}
+      select ${id}, ${asking.dossierId}, ${sha256Hex(bytes.toString("hex"))}, ${label}, ${now}
       where (select count(*) from share_links where dossier_id = ${asking.dossierId} and revoked_at is null) < ${atMost}`;
     return count > 0;
   });
@@ -98,7 +97,7 @@ export async function findShared(
 ): Promise<string | undefined> {
   const now = await clock.now();
   const [row] = await sql<{ dossierId: string }[]>`
-    update share_links set last_seen_at = ${now} where token_hash = ${hashOf(readToken(token) ?? "")} and revoked_at is null
+    update share_links set last_seen_at = ${now} where token_hash = ${sha256Hex(readToken(token) ?? "")} and revoked_at is null
     returning dossier_id as "dossierId"`;
   return row?.dossierId;
 }

@@ -42,6 +42,7 @@ export async function computeUsualDurations(services: Needs): Promise<number> {
   return rows;
 }
 
+/** `component`: with its case where it has one (`<id>/<case>`), because cases take different times. */
 type Key = { agencyId: string; procedure: string; component: string };
 type Counted = { key: Key; histogram: Histogram };
 type Row = Key & { p50: number; p90: number; samples: number };
@@ -86,16 +87,16 @@ async function countProvince(
   for (let first = 0; first < agencies.length; first += unitsAtOnce) {
     const ids = agencies.slice(first, first + unitsAtOnce).map(({ id }) => id);
     const ended = await sql<Ended[]>`
-      select c.agency_id as "agencyId", d.procedure, c.component, d.submitted_at as "submittedAt", c.closed_at as "closedAt",
+      select c.agency_id as "agencyId", d.procedure, concat_ws('/', c.component, c.variant) as component, d.submitted_at as "submittedAt", c.closed_at as "closedAt",
         (select jsonb_agg(jsonb_build_object('region', i.region, 'reason', i.reason, 'startedAt', i.started_at, 'endedAt', i.ended_at))
           from clock_intervals i where i.workflow_id = c.dossier_id) as intervals
       from unnest(${ids}::text[]) as unit(id) cross join lateral (
-        select dossier_id, component, agency_id, closed_at from dossier_components
+        select dossier_id, component, variant, agency_id, closed_at from dossier_components
         where agency_id = unit.id and closed_at >= ${since} and closed_at <= ${now} and state = 'done'
         order by closed_at desc limit ${partsAtMost}) c
       join dossiers d on d.id = c.dossier_id`;
     for (const { submittedAt, closedAt, intervals, ...key } of ended) {
-      const component = kinds(key.procedure).components.find(({ id }) => id === key.component);
+      const component = kinds(key.procedure).components.find(({ id }) => id === key.component.split("/")[0]);
       if (!component) continue;
       const pauses = pausesOf(component, (intervals ?? []).map(intervalOf));
       addTo(counted(all, key), daysTaken(calendar, { submittedAt, closedAt, pauses }));

@@ -8,6 +8,8 @@ type Filing = {
   procedure: string;
   /** Parts of this dossier. */
   components: readonly string[];
+  /** Cases of parts by component. */
+  variants?: Readonly<Record<string, string>> | undefined;
   /** Agencies by component. */
   agencies: Readonly<Record<string, { id: string } | undefined>>;
   at: Date;
@@ -17,18 +19,21 @@ type Filing = {
 export async function usualSaid(
   tx: Tx,
   calendar: Calendar,
-  { procedure, components, agencies, at }: Filing,
+  { procedure, components, variants = {}, agencies, at }: Filing,
 ): Promise<Record<string, string>> {
   const asked = components.flatMap((component) => {
     const agency = agencies[component];
-    return agency ? [{ component, agency: agency.id }] : [];
+    const variant = variants[component];
+    return agency
+      ? [{ component, name: [component, ...(variant ? [variant] : [])].join("/"), agency: agency.id }]
+      : [];
   });
   const known = await tx<(UsualDays & { component: string })[]>`
     select x.component, coalesce(own.p50, whole.p50) as p50, coalesce(own.p90, whole.p90) as p90
-    from jsonb_to_recordset(${tx.json(asked)}) as x(component text, agency text) join agencies a on a.id = x.agency
-      left join usual_durations own on own.agency_id = a.id and own.procedure = ${procedure} and own.component = x.component
+    from jsonb_to_recordset(${tx.json(asked)}) as x(component text, name text, agency text) join agencies a on a.id = x.agency
+      left join usual_durations own on own.agency_id = a.id and own.procedure = ${procedure} and own.component = x.name
       left join agencies p on p.ward_code is null and p.kind = 'provinceAdministration' and p.province_code = a.province_code
-      left join usual_durations whole on whole.agency_id = p.id and whole.procedure = ${procedure} and whole.component = x.component
+      left join usual_durations whole on whole.agency_id = p.id and whole.procedure = ${procedure} and whole.component = x.name
     where coalesce(own.p90, whole.p90) is not null`;
   const start = countingDay(calendar, at);
   return Object.fromEntries(

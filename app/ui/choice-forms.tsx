@@ -4,6 +4,7 @@ import { nameField, numberField, paperField } from "../dossiers/choice-fields.ts
 import type { OpenChoice } from "../dossiers/choice-page.server.ts";
 import type { ChoiceFailure } from "../dossiers/choose.server.ts";
 import { useT } from "../texts/texts.tsx";
+import { described, Framed } from "./framed.tsx";
 import { capacityName } from "./procedure-words.ts";
 import { say } from "./words.ts";
 
@@ -155,27 +156,10 @@ type FieldProps = {
 function Field({ name, label, hint, failure, children }: FieldProps) {
   const t = useT();
   const errors = failure?.errors.filter(({ field }) => field === name) ?? [];
-  const described = [hint && `${name}-goi-y`, errors.length > 0 && `${name}-loi`].filter(Boolean).join(" ");
+  const told = { name, hint, error: errors.map(({ text }) => say(t, text)).join(". ") };
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${name}-goi-y`}>
-          {hint}
-        </p>
-      )}
-      {errors.length > 0 && (
-        <p className="field-error" id={`${name}-loi`}>
-          {errors.map(({ text }) => say(t, text)).join(". ")}
-        </p>
-      )}
-      {children({
-        id: name,
-        name,
-        className: "input",
-        "aria-invalid": errors.length > 0 || undefined,
-        "aria-describedby": described || undefined,
-      })}
-    </div>
+    <Framed {...told} label={label}>
+      {children({ id: name, name, className: "input", ...described(told) })}
+    </Framed>
   );
 }

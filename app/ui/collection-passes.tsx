@@ -3,6 +3,7 @@ import { formatDateTime } from "../calendar/local-time.ts";
 import type { NewPass, Pass, PassFailure } from "../delivery/passes.server.ts";
 import { useT } from "../texts/texts.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
+import { TextLine } from "./framed.tsx";
 import { lastDay } from "./last-day.ts";
 import type { Tone } from "./part-words.ts";
 import { PrintButton } from "./print-button.tsx";
@@ -117,35 +118,18 @@ type TextProps = {
   numeric?: true;
 };
 
-function Text({ name, label, hint, error, value, numeric }: TextProps) {
-  const described = [hint && `${name}-goi-y`, error && `${name}-loi`].filter(Boolean).join(" ");
+function Text({ value, numeric, ...told }: TextProps) {
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${name}-goi-y`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${name}-loi`}>
-          {error}
-        </p>
-      )}
-      <input
-        className={numeric ? "input input-medium" : "input"}
-        id={name}
-        name={name}
-        type="text"
-        inputMode={numeric ? "numeric" : undefined}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        defaultValue={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
-      />
-    </div>
+    <TextLine
+      {...told}
+      className={numeric ? "input input-medium" : "input"}
+      type="text"
+      inputMode={numeric ? "numeric" : undefined}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={200}
+      defaultValue={value}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { useT } from "../texts/texts.tsx";
 import type { ContactPage } from "../tracking/contact-page.server.ts";
 import { DeliveryFields } from "./delivery-fields.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
+import { TextLine } from "./framed.tsx";
 import { Notice } from "./notice.tsx";
 import { ownText } from "./procedure-words.ts";
 import { say } from "./words.ts";
@@ -63,6 +64,7 @@ function OpenForm({ page, commandId, errors, textOf }: FormProps) {
         <Line {...own("phone")} value={phone} type="tel" />
         <Line {...own("email")} value={email} type="email" />
       </section>
+      {page.news && <NewsSection news={page.news} errors={errors} textOf={textOf} />}
       {(delivery || fixed) && (
         <section aria-labelledby="noi-nhan" className="form-section">
           <h2 id="noi-nhan">{t("tracking:contact.delivery")}</h2>
@@ -87,35 +89,45 @@ function OpenForm({ page, commandId, errors, textOf }: FormProps) {
   );
 }
 
+type NewsProps = Pick<FormProps, "errors" | "textOf"> & { news: NonNullable<ContactPage["news"]> };
+
+/** Somebody else who is told: left empty, the applicant is. */
+function NewsSection({ news, errors, textOf }: NewsProps) {
+  const t = useT();
+  const line = (name: keyof typeof news) => {
+    const key = errors[name];
+    return {
+      ...{ name, value: news[name], label: t(`tracking:contact.${name}`) },
+      error: key && textOf(key),
+    };
+  };
+  return (
+    <section aria-labelledby="nguoi-nhan-tin" className="form-section">
+      <h2 id="nguoi-nhan-tin">{t("tracking:contact.news")}</h2>
+      <p>{t("tracking:contact.news.text")}</p>
+      <Line {...line("newsName")} type="text" />
+      <Line {...line("newsPhone")} type="tel" />
+      <Line {...line("newsEmail")} type="email" />
+    </section>
+  );
+}
+
 type LineProps = {
-  name: "phone" | "email";
+  name: "phone" | "email" | "newsName" | "newsPhone" | "newsEmail";
   label: string;
   value: string;
-  type: "tel" | "email";
+  type: "tel" | "email" | "text";
   error: string | undefined;
 };
 
-function Line({ name, label, value, type, error }: LineProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {error && (
-        <p className="field-error" id={`${name}-loi`}>
-          {error}
-        </p>
-      )}
-      <input
-        className={type === "tel" ? "input input-medium" : "input"}
-        id={name}
-        name={name}
-        type={type}
-        defaultValue={value}
-        maxLength={100}
-        autoComplete={type}
-        spellCheck={false}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-loi` : undefined}
-      />
-    </div>
-  );
-}
+const Line = ({ value, type, ...told }: LineProps) => (
+  <TextLine
+    {...told}
+    className={type === "tel" ? "input input-medium" : "input"}
+    type={type}
+    defaultValue={value}
+    maxLength={100}
+    autoComplete={told.name.startsWith("news") ? "off" : type}
+    spellCheck={false}
+  />
+);

@@ -8,6 +8,7 @@ import {
   refreshIntent,
 } from "../delivery/delivery-address.ts";
 import { useT } from "../texts/texts.tsx";
+import { described, Framed, TextLine } from "./framed.tsx";
 import { ownText } from "./procedure-words.ts";
 import { say } from "./words.ts";
 
@@ -66,59 +67,18 @@ export function DeliveryFields({ procedure, form, errors, address }: Props) {
 
 type Shared = { name: string; label: string; value: string; error: string | undefined; hint?: string };
 
-function Notes({ name, hint, error }: Pick<Shared, "name" | "hint" | "error">) {
-  return (
-    <>
-      {hint && (
-        <p className="hint" id={`${name}-goi-y`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${name}-loi`}>
-          {error}
-        </p>
-      )}
-    </>
-  );
-}
-
-const described = ({ name, hint, error }: Pick<Shared, "name" | "hint" | "error">) => ({
-  "aria-invalid": error ? (true as const) : undefined,
-  "aria-describedby":
-    [hint && `${name}-goi-y`, error && `${name}-loi`].filter(Boolean).join(" ") || undefined,
-});
-
 type TextProps = Shared & { type?: "text" | "tel"; autoComplete: string };
 
-function Text({ type = "text", autoComplete, ...field }: TextProps) {
-  const { name, label, value } = field;
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <Notes {...field} />
-      <input
-        className="input"
-        id={name}
-        name={name}
-        type={type}
-        defaultValue={value}
-        maxLength={250}
-        autoComplete={autoComplete}
-        {...described(field)}
-      />
-    </div>
-  );
-}
+const Text = ({ type = "text", value, autoComplete, ...told }: TextProps) => (
+  <TextLine {...told} type={type} defaultValue={value} maxLength={250} autoComplete={autoComplete} />
+);
 
 type ChoiceProps = Shared & { empty: string; options: readonly { value: string; label: string }[] };
 
 function Choice({ empty, options, ...field }: ChoiceProps) {
-  const { name, label, value } = field;
+  const { name, value } = field;
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <Notes {...field} />
+    <Framed {...field}>
       <select className="input" id={name} name={name} defaultValue={value} {...described(field)}>
         <option value="">{empty}</option>
         {options.map((option) => (
@@ -127,6 +87,6 @@ function Choice({ empty, options, ...field }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </div>
+    </Framed>
   );
 }

@@ -12,10 +12,13 @@ import { DossierMap } from "./dossier-map.tsx";
 import { Consents, Papers, Results } from "./dossier-sections.tsx";
 import { DossierTodo } from "./dossier-todo.tsx";
 import { NextStepNotice } from "./next-step.tsx";
+import { ObjectionBanner } from "./objection-banner.tsx";
 import { statusTone, statusWords } from "./part-words.ts";
+import { Payouts } from "./payouts/payout-lines.tsx";
 import { procedureName } from "./procedure-words.ts";
 import { SummaryList } from "./summary-list.tsx";
 import { Tag } from "./tag.tsx";
+import { TakeOverOffers } from "./take-over-offers.tsx";
 import { Timeline } from "./timeline.tsx";
 import { WithdrawalNotices } from "./withdrawal-notices.tsx";
 import { say } from "./words.ts";
@@ -45,6 +48,7 @@ export function DossierPageView({ page }: { page: DossierPage }) {
         <CaseCode code={caseCode} />
         <Tag tone={statusTone(view.nationalStatus)}>{say(t, statusWords(view.nationalStatus))}</Tag>
       </p>
+      <ObjectionBanner objection={view.objection} />
       <NextStepNotice next={page.next} />
       <WithdrawalNotices
         procedure={procedure}
@@ -100,7 +104,9 @@ export function DossierPageView({ page }: { page: DossierPage }) {
         />
       </section>
       <LostParts page={page} />
+      <TakeOverOffers offers={page.takeOvers} />
       <Results page={page} issued={issued} />
+      <Payouts procedure={procedure} payouts={page.payouts} caseCode={caseCode} />
       <Corrections page={page} />
       <Custody agency={intake.agencyName} originals={page.originals} />
       <Consents view={view} />

@@ -4,10 +4,11 @@ import { useLanguage, useT } from "../texts/texts.tsx";
 import { lastDay } from "./last-day.ts";
 import { formatMoney } from "./money.ts";
 import { Notice } from "./notice.tsx";
+import { PayoutTodo, waitsForFamily } from "./payouts/payout-todo.tsx";
 import { partName, resultName } from "./procedure-words.ts";
 import { say } from "./words.ts";
 
-export function DossierTodo({ page: { view, possible, payment } }: { page: DossierPage }) {
+export function DossierTodo({ page: { view, possible, payment, payouts } }: { page: DossierPage }) {
   const t = useT();
   const language = useLanguage();
   const { procedure, caseCode } = view;
@@ -21,7 +22,8 @@ export function DossierTodo({ page: { view, possible, payment } }: { page: Dossi
       channel === "counter" && ready && !fulfilled && !held && !dropped,
   );
   const due = payment?.state === "due" ? payment : null;
-  if (supplements.length + choices.length + waiting.length === 0 && !due)
+  const money = payouts.filter(waitsForFamily);
+  if (supplements.length + choices.length + waiting.length + money.length === 0 && !due)
     return view.closedAt === null ? <p>{label("none")}</p> : null;
   return (
     <Notice tone="wait" title={label("title")}>
@@ -53,6 +55,7 @@ export function DossierTodo({ page: { view, possible, payment } }: { page: Dossi
             {due.dueAt && <div>{t("payments:todo.due.by", { date: lastDay(new Date(due.dueAt)) })}</div>}
           </li>
         )}
+        <PayoutTodo payouts={money} caseCode={caseCode} agency={view.intake.agencyName} />
         {waiting.map(({ resultId }) => (
           <li key={`nhan-${resultId}`}>
             {label("collect", { result: say(t, resultName(procedure, resultId)) })}

@@ -1,6 +1,7 @@
 /** The guide's page. */
 import type { GuideView } from "../dossiers/guide.server.ts";
 import { useT } from "../texts/texts.tsx";
+import { groupLimit, partLimit } from "./limit-words.ts";
 import { Notice } from "./notice.tsx";
 
 const sections = ["parts", "who", "papers", "fees", "time", "steps", "results", "law"] as const;
@@ -24,11 +25,11 @@ export function Guide({ guide }: { guide: GuideView }) {
       </nav>
       <Section id="parts">
         <ul className="guide-parts">
-          {guide.parts.map(({ id, name, agency, days }) => (
+          {guide.parts.map(({ id, name, agency, ...days }) => (
             <li key={id} className="card">
               <h3>{name}</h3>
               <p>{t("public:guide.part.agency", { agency })}</p>
-              <p>{days === 0 ? t("public:guide.part.time.0") : t("public:guide.part.time.n", { days })}</p>
+              <p>{partLimit(t, days)}</p>
             </li>
           ))}
         </ul>
@@ -52,7 +53,7 @@ export function Guide({ guide }: { guide: GuideView }) {
         <Lines lines={guide.fees} />
       </Section>
       <Section id="time">
-        <p>{t("public:guide.time.text", { days: guide.days })}</p>
+        <p>{groupLimit(t, guide.days)}</p>
         <p>{t("public:guide.time.pause")}</p>
       </Section>
       <Section id="steps">

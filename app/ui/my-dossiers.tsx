@@ -18,7 +18,7 @@ export function MyDossiersList({ mine, paged }: { mine: MyDossiers; paged: boole
     <>
       <h1>{t("dossier:list.title")}</h1>
       <p className="button-row">
-        <a className="button" href="/thu-tuc/khai-sinh">
+        <a className="button" href="/#viec">
           {t("dossier:list.new")}
         </a>{" "}
         <a href="/thong-bao">{t("inbox:title")}</a>
@@ -37,7 +37,7 @@ export function MyDossiersList({ mine, paged }: { mine: MyDossiers; paged: boole
         <Notice tone="neutral">
           <p>{t("dossier:list.empty")}</p>
           <p>
-            {t("dossier:list.empty.next")} <a href="/thu-tuc/khai-sinh">{t("dossier:list.guide")}</a>
+            {t("dossier:list.empty.next")} <a href="/#viec">{t("dossier:list.guide")}</a>
           </p>
         </Notice>
       )}

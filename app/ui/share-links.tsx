@@ -3,6 +3,7 @@ import { formatDateTime } from "../calendar/local-time.ts";
 import { useT } from "../texts/texts.tsx";
 import type { NewShareLink, ShareFailure, ShareLink } from "../tracking/share-links.server.ts";
 import { ErrorSummary } from "./error-summary.tsx";
+import { TextLine } from "./framed.tsx";
 import { Qr } from "./qr.tsx";
 import { say } from "./words.ts";
 
@@ -69,28 +70,17 @@ function MakeForm({
   const t = useT();
   return (
     <form method="post" action={`/ho-so/${caseCode}/chia-se`} noValidate className="stack">
-      <div className="field">
-        <label htmlFor="label">{t("tracking:share.label")}</label>
-        <p className="hint" id="label-goi-y">
-          {t("tracking:share.label.hint")}
-        </p>
-        {failure && (
-          <p className="field-error" id="label-loi">
-            {say(t, failure.error)}
-          </p>
-        )}
-        <input
-          id="label"
-          name="label"
-          type="text"
-          className="input input-medium"
-          autoComplete="off"
-          maxLength={200}
-          defaultValue={failure?.typed ?? ""}
-          aria-invalid={failure ? true : undefined}
-          aria-describedby={failure ? "label-goi-y label-loi" : "label-goi-y"}
-        />
-      </div>
+      <TextLine
+        name="label"
+        label={t("tracking:share.label")}
+        hint={t("tracking:share.label.hint")}
+        error={failure && say(t, failure.error)}
+        type="text"
+        className="input input-medium"
+        autoComplete="off"
+        maxLength={200}
+        defaultValue={failure?.typed ?? ""}
+      />
       <button type="submit" className={again ? "button button-secondary" : "button"}>
         {t("tracking:share.make")}
       </button>

@@ -4,7 +4,7 @@
  * Pure. A part is stopped by its own pauses and by those of the regions it is `pausedWith`; days are counted once.
  */
 import { type Calendar, dueMoment, pausedDays } from "#app/calendar/working-time.ts";
-import type { Component } from "#machines/kernel/component.ts";
+import { type Component, limitName } from "#machines/kernel/component.ts";
 import type { Deadlines } from "#machines/kernel/deadlines.ts";
 import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 
@@ -32,7 +32,7 @@ export function addedDays(
 /** Due moment of a part as its ledger stands at `now`; an open pause counts until today. `added` in working days. */
 export function dueOf(
   calendar: Calendar,
-  component: Pick<Component, "id" | "pausedWith">,
+  component: Pick<Component, "id" | "limit" | "pausedWith">,
   deadlines: Deadlines,
   {
     submittedAt,
@@ -41,7 +41,7 @@ export function dueOf(
     added,
   }: { submittedAt: Date; intervals: readonly Interval[]; now: Date; added: number },
 ): Date {
-  const limit = deadlines.parts[component.id];
+  const limit = deadlines.parts[limitName(component)];
   if (!limit) throw new Error(`No limit for part ${component.id}`);
   const paused = pausedDays(calendar, pausesOf(component, intervals), now).size;
   return dueMoment(calendar, submittedAt, limit.amount + added, paused);

@@ -12,7 +12,7 @@ import {
   isWorkingDay,
   pausedDays,
 } from "#app/calendar/working-time.ts";
-import type { Component } from "#machines/kernel/component.ts";
+import { type Component, limitName } from "#machines/kernel/component.ts";
 import type { Deadlines } from "#machines/kernel/deadlines.ts";
 import { type Interval, pausesOf } from "./clock-ledger.ts";
 
@@ -55,11 +55,11 @@ export type ClockFacts = {
 /** @throws Error when the part has no limit. */
 export function clockLines(
   calendar: Calendar,
-  component: Pick<Component, "id" | "pausedWith">,
+  component: Pick<Component, "id" | "limit" | "pausedWith">,
   deadlines: Deadlines,
   facts: ClockFacts,
 ): ClockLines {
-  const limit = deadlines.parts[component.id];
+  const limit = deadlines.parts[limitName(component)];
   if (!limit) throw new Error(`No limit for part ${component.id}`);
   const { submittedAt, intervals, now, verified, extendedBy } = facts;
   const verification =

@@ -1,5 +1,6 @@
 /** The agency of each part by its ward, as the filing and the dry run before it find them. */
 import type { ISql } from "postgres";
+import { componentsAs } from "#machines/kernel/component.ts";
 import type { FilingFacts, Procedure } from "#machines/kernel/procedure.ts";
 
 export type CompetentAgency = { id: string; name: string; provinceCode: string };
@@ -18,11 +19,11 @@ export async function findCompetentAgencies(
   // biome-ignore lint/complexity/noBannedTypes: postgres.js spells "no custom types" so
   sql: ISql<{}>,
   procedure: Procedure,
-  { competence, applicable }: Pick<FilingFacts, "competence" | "applicable">,
+  { competence, applicable, variants }: Pick<FilingFacts, "competence" | "applicable" | "variants">,
 ): Promise<{ intake: CompetentAgency } & Record<string, CompetentAgency>> {
   const wanted = [
     { component: "intake", kind: "communePeoplesCommittee", ward: competence.intakeWard },
-    ...procedure.components
+    ...componentsAs(procedure.components, variants)
       .filter(({ id }) => applicable.includes(id))
       .map(({ id, agencyKind }) => ({
         component: id,

@@ -6,14 +6,16 @@
  */
 import type { Calendar } from "#app/calendar/working-time.ts";
 import type { ActiveState } from "#machines/kernel/active-states.ts";
-import type { Component } from "#machines/kernel/component.ts";
+import { type Component, componentAs } from "#machines/kernel/component.ts";
 import type { Deadlines } from "#machines/kernel/deadlines.ts";
-import { allClosed, type DossierContext } from "#machines/kernel/dossier-context.ts";
+import { allClosed, type DossierContext, type PartFacts } from "#machines/kernel/dossier-context.ts";
 import type { WorkflowKind } from "#machines/kernel/procedure.ts";
 import { addedDays, dueOf, type Interval } from "./clock-ledger.ts";
 
 export type ComponentRow = {
   component: string;
+  /** Case of the part; null where it has none. */
+  variant: string | null;
   state: string;
   turn: string | null;
   bucket: "act" | "wait" | null;
@@ -21,9 +23,13 @@ export type ComponentRow = {
   sort_key: number | null;
   due_at: Date | null;
   closed: boolean;
+  /** Another officer has to look at it before it is signed, and may do so now. */
+  second_look: boolean;
 };
 
 const acting = ["receptionOfficer", "officer", "signer"];
+/** States in which a second officer may look at a part. */
+const looked = ["open", "awaitingSignature"];
 
 type Input = {
   kind: Pick<WorkflowKind, "components">;
@@ -46,6 +52,7 @@ export function componentRows(input: Input): ComponentRow[] {
       input.now,
       states,
       context.parts[component.id]?.verdict !== "pending",
+      context.parts[component.id],
     ),
   );
   // The reception works inside the limit of the parts that wait for nothing else.
@@ -61,7 +68,8 @@ export function componentRows(input: Input): ComponentRow[] {
 function dueFor(input: Input, component: Component): Date {
   const { calendar, deadlines, submittedAt, intervals, now, kind, context } = input;
   const added = addedDays(kind.components, deadlines, context, component.id);
-  return dueOf(calendar, component, deadlines, { submittedAt, intervals, now, added });
+  const own = componentAs(component, context.parts[component.id]?.variant);
+  return dueOf(calendar, own, deadlines, { submittedAt, intervals, now, added });
 }
 
 function row(
@@ -70,12 +78,15 @@ function row(
   now: Date,
   states: readonly ActiveState[],
   closed: boolean,
+  facts?: Pick<PartFacts, "variant" | "corroboration">,
 ): ComponentRow {
   const { state, turn } = where(component, states);
   const bucket = closed ? null : turn !== null && acting.includes(turn) ? "act" : "wait";
   const left = due ? due.getTime() - now.getTime() : 0;
   const sort_key = bucket === "act" ? (due?.getTime() ?? 0) : bucket === "wait" ? left : null;
-  return { component, state, turn, bucket, sort_key, due_at: closed ? null : due, closed };
+  const second_look = facts?.corroboration?.by === null && !closed && looked.includes(state);
+  const part = { component, variant: facts?.variant ?? null, second_look };
+  return { ...part, state, turn, bucket, sort_key, due_at: closed ? null : due, closed };
 }
 
 /** Papers that wait at the counter stay in the desk's waiting bucket until somebody collects them. */
@@ -86,6 +97,8 @@ function resultsRow({ context, states, now }: Input): ComponentRow {
   );
   return {
     component: "results",
+    variant: null,
+    second_look: false,
     state,
     turn: atCounter ? "family" : turn,
     bucket: atCounter ? "wait" : null,

@@ -6,7 +6,13 @@ import type { FilingFacts } from "#machines/kernel/procedure.ts";
 /** `requestIds`: one for each confirmer of the facts, in their order; `charges`: fee lines that are not free. */
 export const dossierInput = (
   dossierId: string,
-  { applicable, confirmers, results }: Pick<FilingFacts, "applicable" | "confirmers" | "results">,
+  {
+    applicable,
+    confirmers,
+    results,
+    variants,
+    uncorroborated,
+  }: Pick<FilingFacts, "applicable" | "confirmers" | "results" | "variants" | "uncorroborated">,
   requestIds: readonly string[],
   charges: readonly ChargeLine[] = [],
 ): DossierInput => ({
@@ -18,4 +24,6 @@ export const dossierInput = (
   }),
   results,
   ...(charges.length > 0 && { charges }),
+  ...(variants && { variants }),
+  ...(uncorroborated && { uncorroborated }),
 });

@@ -7,6 +7,7 @@
 
 import { localDay } from "#app/calendar/local-time.ts";
 import type { Calendar } from "#app/calendar/working-time.ts";
+import { componentsAs } from "#machines/kernel/component.ts";
 import { type RuleVersion, ruleVersionOn } from "#machines/kernel/deadlines.ts";
 import { usualWay } from "#machines/kernel/forecast.ts";
 import type { FilingFacts, Procedure } from "#machines/kernel/procedure.ts";
@@ -51,8 +52,9 @@ export function forecastDossier(
   }));
   const way = usualWay(machine, input);
   const rounds = [...new Set(way.map(({ opens }) => opens))];
+  const components = componentsAs(procedure.components, facts.variants);
   const parts = way.flatMap(({ component: id, opens, turns }) => {
-    const component = procedure.components.find((one) => one.id === id);
+    const component = components.find((one) => one.id === id);
     if (!component) return [];
     const clock = clockLines(calendar, component, ruleVersion.deadlines, {
       ...{ submittedAt: at, intervals, now: at, verified: false, extendedBy: 0 },

@@ -45,9 +45,10 @@ export async function loadWorkflow(tx: Tx, id: string, commandId: string): Promi
     tx<RestRow[]>`select
         (select hash from workflow_events where workflow_id = ${id} order by seq desc limit 1) as last_hash,
         (select seq from workflow_events where workflow_id = ${id} and command_id = ${commandId}) as repeated_seq,
-        (select jsonb_build_object('procedure', procedure, 'ruleVersion', rule_version, 'submittedAt', submitted_at, 'applicantId', applicant_id, 'intakeAgencyId', intake_agency_id)
+        (select jsonb_build_object('procedure', procedure, 'ruleVersion', rule_version, 'submittedAt', submitted_at, 'applicantId', applicant_id, 'intakeAgencyId', intake_agency_id,
+             'subjectId', (select c.id from dossier_concerned p join citizens c on c.personal_id = p.personal_id where p.dossier_id = dossiers.id))
            from dossiers where id = coalesce((select owner_id from workflows where id = ${id}), ${id})) as dossier,
-        (select jsonb_object_agg(component, jsonb_build_object('agencyId', agency_id, 'seq', seq)) from dossier_components where dossier_id = coalesce((select owner_id from workflows where id = ${id}), ${id})) as components,
+        (select jsonb_object_agg(component, jsonb_build_object('agencyId', agency_id, 'seq', seq, 'variant', variant)) from dossier_components where dossier_id = coalesce((select owner_id from workflows where id = ${id}), ${id})) as components,
         (select jsonb_object_agg(r.id, c.id) from confirmation_requests r join citizens c on c.personal_id = r.personal_id where r.dossier_id = ${id}) as confirmers,
         (select jsonb_build_object('region', region, 'name', name, 'dueAt', due_at) from timers
            where workflow_id = ${id} and region not like 'request:%' order by due_at limit 1) as first_timer`,
@@ -74,6 +75,8 @@ export async function loadWorkflow(tx: Tx, id: string, commandId: string): Promi
       applicantId: more.dossier?.applicantId ?? null,
       intakeAgencyId: more.dossier?.intakeAgencyId ?? null,
       agencies: Object.fromEntries(components.map(([component, { agencyId }]) => [component, agencyId])),
+      variants: Object.fromEntries(components.map(([component, { variant }]) => [component, variant])),
+      subjectId: more.dossier?.subjectId ?? null,
       confirmers: more.confirmers ?? {},
       context: row.snapshot.context as Partial<DossierContext>,
     },
@@ -93,8 +96,9 @@ type RestRow = {
     submittedAt: string;
     applicantId: string;
     intakeAgencyId: string;
+    subjectId: string | null;
   } | null;
-  components: Record<string, { agencyId: string; seq: number }> | null;
+  components: Record<string, { agencyId: string; seq: number; variant: string | null }> | null;
   confirmers: Record<string, string> | null;
   first_timer: { region: string; name: string; dueAt: string } | null;
 };

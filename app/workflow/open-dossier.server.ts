@@ -62,10 +62,18 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
   const { parts } = forecastDossier(calendar, procedure, facts, at);
   const legal = Object.fromEntries(parts.map(({ component, clock }) => [component, clock.due.toISOString()]));
   const related = procedure.related?.(dossier.draft.answers) ?? [];
+  const concerned = procedure.concerned?.(dossier.draft.answers);
+  const { newsReceiver } = facts;
   await services.sql.begin(async (tx) => {
     const agencies = await findCompetentAgencies(tx, procedure, facts);
     const components = parts.map(({ component }) => component);
-    const usual = await usualSaid(tx, calendar, { procedure: procedure.id, components, agencies, at });
+    const usual = await usualSaid(tx, calendar, {
+      procedure: procedure.id,
+      components,
+      variants: facts.variants,
+      agencies,
+      at,
+    });
     const forecast = { ...legal, ...usual };
     const opening = {
       kind: procedure,
@@ -94,6 +102,10 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
         ),
         related.length > 0 &&
           tx`insert into dossier_relatives ${tx(related.map(({ personalId, capacity }) => ({ dossier_id: dossierId, personal_id: personalId, capacity })))} on conflict do nothing`,
+        concerned &&
+          tx`insert into dossier_concerned ${tx({ dossier_id: dossierId, personal_id: concerned.personalId, full_name: concerned.fullName })}`,
+        newsReceiver &&
+          tx`insert into dossier_news_receivers ${tx({ dossier_id: dossierId, full_name: newsReceiver.fullName, phone: newsReceiver.phone, email: newsReceiver.email })}`,
         confirmations.length > 0 &&
           tx`insert into confirmation_requests ${tx(confirmations.map(({ requestId, personalId, fullName, capacities, components }) => ({ id: requestId, dossier_id: dossierId, personal_id: personalId, full_name: fullName, capacities: tx.json([...capacities]), components: tx.json([...components]), asked_at: at, consent: "pending" })))}`,
       ]);

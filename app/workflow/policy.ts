@@ -5,7 +5,7 @@
  * machine's question, not this one's.
  */
 import type { Actor, ActorRule, Duty, Role } from "#machines/kernel/actors.ts";
-import type { Component } from "#machines/kernel/component.ts";
+import { type Component, componentAs } from "#machines/kernel/component.ts";
 import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { WorkflowKind } from "#machines/kernel/procedure.ts";
 
@@ -15,8 +15,12 @@ export type WorkflowFacts = {
   intakeAgencyId: string | null;
   /** Agency by component. */
   agencies: Readonly<Record<string, string>>;
+  /** Cases of parts by component (`Component.variants`). */
+  variants?: Readonly<Record<string, string | null>>;
   /** Citizens who were asked for consent, by request id. */
   confirmers: Readonly<Record<string, string>>;
+  /** The citizen whom the dossier is about, once that person has signed in. */
+  subjectId?: string | null;
   /** Of the workflow itself. One that serves a dossier knows its proposer without parts. */
   context: Partial<DossierContext> & { proposedBy?: string | null };
 };
@@ -54,6 +58,8 @@ function matches(
         typeof event.requestId === "string" &&
         facts.confirmers[event.requestId] === actor.id
       );
+    case "subject":
+      return actor.kind === "citizen" && actor.id === facts.subjectId;
     case "system":
     case "partner":
       return actor.kind === rule.kind;
@@ -71,8 +77,14 @@ function officerMatches(
 ): boolean {
   if ("role" in rule)
     return actor.roles.includes(rule.role) && roleMatches(rule.agencyOf, facts, actor, event);
-  const component = kind.components.find(({ id }) => id === event.component);
-  if (!component || actor.agencyId !== facts.agencies[component.id]) return false;
+  const found = kind.components.find(({ id }) => id === event.component);
+  if (!found) return false;
+  const component = componentAs(found, facts.variants?.[found.id] ?? undefined);
+  const agencies =
+    rule.agencyOf === "dossier"
+      ? [facts.intakeAgencyId, ...Object.values(facts.agencies)]
+      : [facts.agencies[component.id]];
+  if (!agencies.includes(actor.agencyId)) return false;
   return rolesOf(component, rule.duty).some((role) => actor.roles.includes(role));
 }
 
@@ -91,7 +103,8 @@ function roleMatches(
 }
 
 /** Roles that have a duty; where nobody signs, the officer does what a signer does elsewhere. */
-function rolesOf({ duties }: Component, duty: Duty): readonly Role[] {
+function rolesOf({ duties, corroborators = [] }: Component, duty: Duty): readonly Role[] {
+  if (duty === "corroborator") return corroborators;
   if (duty === "soleOfficer") return duties.signer ? [] : duties.officer;
   return duties[duty] ?? [];
 }

@@ -31,9 +31,11 @@ export function possibleEvents(
   return candidates(kind, facts.context).filter(
     (event) =>
       mayAct(kind, facts, actor, event) &&
-      snapshot.can({ ...filledIn, ...event, actorId: actor.id } as unknown as Parameters<
-        typeof snapshot.can
-      >[0]),
+      (event.type === "part.propose" ? [{}, { grant }] : [{}]).some((more) =>
+        snapshot.can({ ...filledIn, ...more, ...event, actorId: actor.id } as unknown as Parameters<
+          typeof snapshot.can
+        >[0]),
+      ),
   );
 }
 
@@ -47,6 +49,9 @@ const filledIn = {
   originalId: "00000000-0000-4000-8000-000000000000",
   fields: ["phone"],
 };
+
+/** A part that grants money is proposed with what it grants, another without: the machine knows which. */
+const grant = { benefit: "-", amount: 1, period: "once", people: 1 };
 
 const channels: readonly Channel[] = ["electronic", "counter", "post"];
 

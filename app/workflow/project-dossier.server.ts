@@ -40,14 +40,14 @@ export async function projectDossier(tx: Tx, projected: Projected): Promise<void
     agency_id: workflow.facts.agencies[row.component] ?? workflow.facts.intakeAgencyId,
   }));
   await Promise.all([
-    tx`insert into dossier_components as c (dossier_id, component, agency_id, state, turn, bucket, sort_key, seq, started_at, due_at, closed_at, result)
-       select ${workflowId}, r.component, r.agency_id, r.state, r.turn, r.bucket, r.sort_key, ${seq}, ${at}, r.due_at,
-         case when r.closed then ${at}::timestamptz end, null
-       from jsonb_to_recordset(${tx.json(values as never)}) as r(component text, agency_id text, state text, turn text, bucket text,
-         sort_key bigint, due_at timestamptz, closed boolean)
+    tx`insert into dossier_components as c (dossier_id, component, variant, agency_id, state, turn, bucket, sort_key, seq, started_at, due_at, closed_at, result, second_look)
+       select ${workflowId}, r.component, r.variant, r.agency_id, r.state, r.turn, r.bucket, r.sort_key, ${seq}, ${at}, r.due_at,
+         case when r.closed then ${at}::timestamptz end, null, r.second_look
+       from jsonb_to_recordset(${tx.json(values as never)}) as r(component text, variant text, agency_id text, state text, turn text, bucket text,
+         sort_key bigint, due_at timestamptz, closed boolean, second_look boolean)
        on conflict (dossier_id, component) do update set
          state = excluded.state, turn = excluded.turn, bucket = excluded.bucket, sort_key = excluded.sort_key,
-         due_at = coalesce(excluded.due_at, c.due_at), closed_at = coalesce(c.closed_at, excluded.closed_at),
+         second_look = excluded.second_look, due_at = coalesce(excluded.due_at, c.due_at), closed_at = coalesce(c.closed_at, excluded.closed_at),
          seq = case when c.state is distinct from excluded.state or ${String(event.component ?? "")} = c.component then excluded.seq else c.seq end,
          started_at = case when c.state is distinct from excluded.state then excluded.started_at else c.started_at end`,
     tx`update dossiers set national_status = ${nationalStatus(context, step.states)}, outcome = ${outcomeOf(context) ?? null},

@@ -1,6 +1,7 @@
 /** Writes what pages, lists and searches read, in the transaction of the step that changed it. */
 import type { Calendar } from "#app/calendar/working-time.ts";
 import { projectPayment } from "#app/payments/project-payment.server.ts";
+import { projectPayout } from "#app/payouts/project-payout.server.ts";
 import type { CorrectionContext } from "#machines/correction/events.ts";
 import type { WorkflowKind } from "#machines/kernel/procedure.ts";
 import type { Workflow } from "./load-workflow.server.ts";
@@ -21,6 +22,7 @@ export type Projected = {
 export async function project(tx: Tx, projected: Projected): Promise<void> {
   if (projected.kind.id === "parcel") await projectParcel(tx, projected);
   else if (projected.kind.id === "payment") await projectPayment(tx, projected);
+  else if (projected.kind.id === "payout") await projectPayout(tx, projected);
   else if (projected.kind.id === "correction") await projectCorrection(tx, projected);
   else await projectDossier(tx, projected);
 }

@@ -1,7 +1,7 @@
 /**
  * The `tell` effect: one workflow tells another of the same dossier what happened, as an event through the door.
  *
- * A parcel and a payment tell their owner; the dossier tells its payment or a parcel of a result.
+ * A parcel, a payment and a payout tell their owner; the dossier tells its payment, a parcel of a result or the payout of a part.
  */
 import { z } from "zod";
 import type { Services } from "#app/services.server.ts";
@@ -10,8 +10,9 @@ import type { Job } from "./effect-job.ts";
 import type { Tx } from "./write-step.server.ts";
 
 const Params = z.object({
-  workflow: z.enum(["owner", "parcel", "payment"]),
+  workflow: z.enum(["owner", "parcel", "payment", "payout"]),
   resultId: z.string().optional(),
+  component: z.string().optional(),
   number: z.number().int().optional(),
   event: z.looseObject({ type: z.string() }),
 });
@@ -53,15 +54,19 @@ async function isOvertaken(tx: Tx, workflowId: string, { payload }: Job): Promis
 async function findTold(
   { sql }: Pick<Services, "sql">,
   from: string,
-  { workflow, resultId, number }: Omit<z.output<typeof Params>, "event">,
+  { workflow, resultId, component, number }: Omit<z.output<typeof Params>, "event">,
 ): Promise<string | undefined> {
   const [row] = await (workflow === "owner"
     ? sql<{ id: string | null }[]>`select owner_id as id from workflows where id = ${from}`
     : workflow === "payment"
       ? sql<{ id: string }[]>`select id from payments where dossier_id = ${from}`
-      : sql<
-          { id: string }[]
-        >`select id from parcels where dossier_id = ${from} and result_id = ${resultId ?? ""}
+      : workflow === "payout"
+        ? sql<
+            { id: string }[]
+          >`select id from payouts where dossier_id = ${from} and component = ${component ?? ""}`
+        : sql<
+            { id: string }[]
+          >`select id from parcels where dossier_id = ${from} and result_id = ${resultId ?? ""}
             and (number = ${number ?? null} or ${number === undefined}) order by number desc limit 1`);
   return row?.id ?? undefined;
 }

@@ -88,6 +88,10 @@ export const collectionPasses = pgTable(
   (t) => [
     unique("collection_passes_token").on(t.tokenHash),
     index("collection_passes_dossier").on(t.dossierId),
+    /** Passes that a person still holds. */
+    index("collection_passes_holder")
+      .on(t.holderPersonalId)
+      .where(sql`${t.usedAt} is null and ${t.revokedAt} is null`),
   ],
 );
 

@@ -5,6 +5,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   date,
   index,
   integer,
@@ -74,6 +75,8 @@ export const dossierComponents = pgTable(
     agencyId: text()
       .notNull()
       .references(() => agencies.id),
+    /** Case of the part (`Component.variants`); null where it has none. */
+    variant: text(),
     /** Dotted state inside the region, e.g. `registering.asked`. */
     state: text().notNull(),
     /** Whose turn: the `waits-for:` tag. */
@@ -91,9 +94,13 @@ export const dossierComponents = pgTable(
     lateAt: at(),
     /** What the register answered: numbers and dates of the result. */
     result: jsonb().$type<Record<string, unknown>>(),
+    /** One source alone stands behind it, and no other officer has looked at it yet: it cannot be signed. */
+    secondLook: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ name: "dossier_components_pk", columns: [t.dossierId, t.component] }),
+    /** Few at any time: whoever may look at them finds them from here. */
+    index("dossier_components_second_look").on(t.dossierId, t.component).where(sql`${t.secondLook}`),
     index("dossier_components_work_list").on(t.agencyId, t.bucket, t.sortKey, t.dossierId),
     index("dossier_components_ended").on(t.agencyId, t.closedAt),
   ],
@@ -123,6 +130,29 @@ export const dossierSources = pgTable("dossier_sources", {
     .references(() => dossiers.id),
   sources: jsonb().$type<Record<string, unknown>>().notNull(),
   delivery: jsonb().$type<Record<string, unknown>>(),
+});
+
+/** The person whom a dossier is about and who may object to it; the number lies here, never in a machine. */
+export const dossierConcerned = pgTable(
+  "dossier_concerned",
+  {
+    dossierId: uuid()
+      .primaryKey()
+      .references(() => dossiers.id),
+    personalId: text().notNull(),
+    fullName: text().notNull(),
+  },
+  (t) => [index("dossier_concerned_person").on(t.personalId)],
+);
+
+/** Somebody else who is told the news of a dossier in the applicant's place. */
+export const dossierNewsReceivers = pgTable("dossier_news_receivers", {
+  dossierId: uuid()
+    .primaryKey()
+    .references(() => dossiers.id),
+  fullName: text().notNull(),
+  phone: text().notNull(),
+  email: text(),
 });
 
 /** A person asked for consent; the verdict lies in the snapshot, the person here. */

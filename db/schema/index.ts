@@ -7,6 +7,7 @@ export * from "./identity.ts";
 export * from "./notices.ts";
 export * from "./papers.ts";
 export * from "./payments.ts";
+export * from "./payouts.ts";
 export * from "./reconciliation.ts";
 export * from "./tracking.ts";
 export * from "./workflows.ts";

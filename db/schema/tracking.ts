@@ -55,6 +55,7 @@ export const usualDurations = pgTable(
       .notNull()
       .references(() => agencies.id),
     procedure: text().notNull(),
+    /** `<component>`, or `<component>/<case>` of a part that has cases. */
     component: text().notNull(),
     p50: doublePrecision().notNull(),
     p90: doublePrecision().notNull(),

@@ -40,9 +40,27 @@ export const parameterRows: readonly ParameterRow[] = [
   row("funeralInsuranceMultiple", always, 10, "Luật BHXH 2024, Điều 85", true),
   row("funeralAssistanceMultiple", always, 20, "NĐ 335/2026/NĐ-CP, Điều 11", true),
   row("funeralEmergencyMultiple", always, 50, "NĐ 335/2026/NĐ-CP", false),
+  row("funeralMeritMultiple", always, 10, "NĐ 131/2021/NĐ-CP", false),
+  row("meritLumpMonths", always, 3, "Pháp lệnh 02/2020/UBTVQH14", false),
   row("survivorShare", always, 0.5, "Luật BHXH 2024, Điều 86–87", true),
   row("survivorShareUncared", always, 0.7, "Luật BHXH 2024, Điều 86–87", false),
   row("survivorsAtMost", always, 4, "Luật BHXH 2024, Điều 86–87", false),
+  // Who has a right to them: months contributed, ages in years, income in multiples of the reference level
+  row("funeralInsuranceMonths", always, 12, "Luật BHXH 2024, Điều 85", true),
+  row("funeralVoluntaryMonths", always, 60, "Luật BHXH 2024", false),
+  row("assistanceAge", always, 80, "NĐ 20/2021/NĐ-CP, Điều 11; NĐ 335/2026/NĐ-CP, Điều 11", true),
+  row("survivorMonthlyMonths", always, 180, "Luật BHXH 2024, Điều 86", true),
+  row("survivorChildAge", always, 18, "Luật BHXH 2024, Điều 86", false),
+  row("survivorManAge", always, 60, "Luật BHXH 2024, Điều 86", false),
+  row("survivorWomanAge", always, 55, "Luật BHXH 2024, Điều 86", false),
+  row("survivorIncomeMultiple", always, 1, "Luật BHXH 2024, Điều 86", false),
+  // One payment instead: months of average pay for each year contributed, months of pension for pensioners
+  row("lumpSumMonthsBefore2014", always, 1.5, "Luật BHXH 2024, Điều 88–89", false),
+  row("lumpSumMonthsFrom2014", always, 2, "Luật BHXH 2024, Điều 88–89", false),
+  row("lumpSumLeastMonths", always, 3, "Luật BHXH 2024, Điều 88–89", false),
+  row("lumpSumPensionMonths", always, 48, "Luật BHXH 2024, Điều 88–89", false),
+  row("lumpSumPensionFirstMonths", always, 2, "Luật BHXH 2024, Điều 88–89", false),
+  row("lumpSumPensionStep", always, 0.5, "Luật BHXH 2024, Điều 88–89", false),
 
   // The portal's own limits (decisions 10, 11, 14, 17, 18)
   row("draftsAtMost", always, 5, own, false),

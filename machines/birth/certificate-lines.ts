@@ -5,22 +5,16 @@
  * who is not named has an empty line.
  */
 
+import { type DocumentLine, line } from "../kernel/document-lines.ts";
 import type { Answers } from "../kernel/form.ts";
-import { dateInWords } from "../kernel/identifiers/dates.ts";
+import { dateInWords } from "../kernel/number-words.ts";
+import { day, ethnicityOf, type Names, places, sexOnPaper } from "../kernel/print-words.ts";
 import { type BirthAnswers, readAnswers } from "./answers.ts";
 import { childName } from "./form/results.ts";
 import { fatherOf, motherOf } from "./people.ts";
-import { day, ethnicityOf, type Names, places } from "./print-words.ts";
-
-export type CertificateLine = { label: string; value: string };
-
-const line = (label: string, value: string | undefined): CertificateLine[] =>
-  value ? [{ label: `document.${label}`, value }] : [];
-
-const sex = (value: unknown): string => (value === "male" ? "Nam" : value === "female" ? "Nữ" : "");
 
 /** A parent as named on the certificate, or the empty line of one who is not. */
-export function parentLines(who: "mother" | "father", answers: BirthAnswers): CertificateLine[] {
+export function parentLines(who: "mother" | "father", answers: BirthAnswers): DocumentLine[] {
   const person = who === "mother" ? motherOf(answers) : fatherOf(answers);
   const given = answers[who];
   if (!person || !given) return [{ label: `document.${who}.fullName`, value: "" }];
@@ -33,18 +27,18 @@ export function parentLines(who: "mother" | "father", answers: BirthAnswers): Ce
 }
 
 /** The child on every result; `personalId` once civil status obtained it. */
-export function childLines(answers: BirthAnswers, personalId: unknown): CertificateLine[] {
+export function childLines(answers: BirthAnswers, personalId: unknown): DocumentLine[] {
   const { child } = answers;
   return [
     ...line("fullName", childName(child)),
     ...line("personalId", personalId ? String(personalId) : undefined),
     ...line("birthDate", day(child?.birthDate)),
-    ...line("sex", sex(child?.sex)),
+    ...line("sex", sexOnPaper(child?.sex)),
   ];
 }
 
 /** The child as registered. */
-export function ownLines(given: Answers, names: Names, personalId?: unknown): CertificateLine[] {
+export function ownLines(given: Answers, names: Names, personalId?: unknown): DocumentLine[] {
   const answers = readAnswers(given);
   const { child } = answers;
   const [inWords] = line("birthDateInWords", child?.birthDate && dateInWords(child.birthDate));
@@ -70,7 +64,7 @@ export function ownLines(given: Answers, names: Names, personalId?: unknown): Ce
 }
 
 /** The whole certificate without what the register adds. */
-export const certificateLines = (given: Answers, names: Names, personalId?: unknown): CertificateLine[] => [
+export const certificateLines = (given: Answers, names: Names, personalId?: unknown): DocumentLine[] => [
   ...ownLines(given, names, personalId),
   ...parentLines("mother", readAnswers(given)),
   ...parentLines("father", readAnswers(given)),

@@ -1,25 +1,19 @@
 /** The results of the birth group as they are shown and printed (birth-linked §9, interop §5.3). */
+import { type DocumentLine, line, numberOf } from "../kernel/document-lines.ts";
+import { day, places } from "../kernel/print-words.ts";
 import type { DocumentInput, DocumentModel } from "../kernel/procedure.ts";
 import { readAnswers } from "./answers.ts";
 import { certificateLines, childLines } from "./certificate-lines.ts";
 import { headOf, homeOf } from "./people.ts";
-import { day, places } from "./print-words.ts";
 
-type Line = DocumentModel["lines"][number];
-
-const line = (label: string, value: unknown): Line[] =>
-  value === undefined || value === null || value === ""
-    ? []
-    : [{ label: `document.${label}`, value: String(value) }];
-
-const childOf = ({ answers, registered }: DocumentInput): Line[] =>
+const childOf = ({ answers, registered }: DocumentInput): DocumentLine[] =>
   childLines(readAnswers(answers), registered.birthRegistration?.personalId);
 
 function birthCertificate(input: DocumentInput): DocumentModel {
   const register = input.registered.birthRegistration ?? {};
   return {
     title: "document.birthCertificate",
-    number: register.registerNumber === undefined ? null : String(register.registerNumber),
+    number: numberOf(register.registerNumber),
     lines: [
       ...certificateLines(input.answers, input.names, register.personalId),
       ...line("registerNumber", register.registerNumber),
@@ -50,7 +44,7 @@ function residenceNotice(input: DocumentInput): DocumentModel {
   const register = input.registered.permanentResidence ?? {};
   return {
     title: "document.residenceNotice",
-    number: register.noticeNumber === undefined ? null : String(register.noticeNumber),
+    number: numberOf(register.noticeNumber),
     lines: [
       ...childOf(input),
       ...line(
@@ -71,7 +65,7 @@ function healthCard(input: DocumentInput): DocumentModel {
   const register = input.registered.healthCard ?? {};
   return {
     title: "document.healthCard",
-    number: register.cardNumber === undefined ? null : String(register.cardNumber),
+    number: numberOf(register.cardNumber),
     lines: [
       ...childOf(input),
       ...line("cardNumber", register.cardNumber),
@@ -90,7 +84,7 @@ function idCard(input: DocumentInput): DocumentModel {
   const home = homeOf(answers);
   return {
     title: "document.idCard",
-    number: register.cardNumber === undefined ? null : String(register.cardNumber),
+    number: numberOf(register.cardNumber),
     lines: [
       ...childOf(input),
       ...line("nationality", "Việt Nam"),

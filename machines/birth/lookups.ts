@@ -1,34 +1,12 @@
 /** Which registers are asked, and when (birth-linked §4.3–§4.6; B1, B4, B15, B27, B30). Every answer may also be "not now". */
 import type { Answers, Lookup } from "../kernel/form.ts";
 import { isBirthNoticeCode } from "../kernel/identifiers/numbers.ts";
-import { sameName } from "../kernel/identifiers/person-name.ts";
 import { isPersonalId } from "../kernel/identifiers/personal-id.ts";
+import { personCheck } from "../kernel/known.ts";
 import { type BirthAnswers, livesInEstablishment, otherParent, readAnswers } from "./answers.ts";
 import { dwellingQuery } from "./dwelling.ts";
 import { noticeChoice } from "./notice.ts";
-import { fatherOf, headOf, motherOf, type Person } from "./people.ts";
-
-/** Keeps of another person's record only whether it fits and whether an account exists. */
-function personCheck(source: string, person: Person | undefined, birthDate?: string): Lookup[] {
-  // An old paper's number (9 digits) is none that registers are asked by.
-  if (!person || !isPersonalId(person.personalId)) return [];
-  return [
-    {
-      source,
-      register: "population",
-      query: { personalId: person.personalId },
-      keep: ({ fullName, birthDate: known, levelOfAssurance, alive }) => ({
-        personalId: person.personalId,
-        levelOfAssurance: Number(levelOfAssurance ?? 0),
-        alive: alive !== false,
-        matches: {
-          fullName: sameName(String(fullName ?? ""), person.fullName),
-          birthDate: !birthDate || String(known ?? "").startsWith(birthDate),
-        },
-      }),
-    },
-  ];
-}
+import { fatherOf, headOf, motherOf } from "./people.ts";
 
 /** What the civil-status register is asked about the child, as far as it can be told (gate G3). */
 export function registeredBirthQuery(answers: BirthAnswers): Record<string, string> | undefined {

@@ -112,11 +112,12 @@ describe("every state and move, through storage", () => {
 
   it("sends every notice on the list and no other", () => {
     const sent = seen.flatMap(({ opening, moves }) => [opening, ...moves.map(({ effects }) => effects)]);
-    const texts = { applicant: new Set<string>(), agency: new Set<string>() };
+    const texts = { applicant: new Set<string>(), agency: new Set<string>(), subject: new Set<string>() };
     for (const effect of sent.flat())
       if (effect.type === "notify") texts[effect.params.to].add(effect.params.text);
     expect([...texts.agency].sort()).toEqual(noticeTexts.agency);
     expect([...texts.applicant].sort()).toEqual(noticeTexts.applicant);
+    expect([...texts.subject]).toEqual([]);
   });
 
   it("moves between national statuses only as the law allows", () => {

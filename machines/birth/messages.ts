@@ -1,10 +1,11 @@
 /** What each register is asked, from the answers and what earlier parts were told. */
+
+import { ethnicityOf } from "../kernel/print-words.ts";
 import type { MessageContext, PartnerMessages } from "../kernel/procedure.ts";
 import { type BirthAnswers, readAnswers } from "./answers.ts";
 import { childName } from "./form/results.ts";
 import { noticeChoice } from "./notice.ts";
 import { fatherOf, headOf, homeOf, motherOf } from "./people.ts";
-import { ethnicityOf } from "./print-words.ts";
 
 const nativePlace = ({ child }: BirthAnswers) => ({
   provinceCode: child?.nativeProvince,

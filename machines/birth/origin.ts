@@ -1,8 +1,8 @@
 /** Whether the child's surname, ethnicity and native place follow a parent (birth-linked §4.3, §5 A9, §11). */
 import { otherEthnicity } from "../kernel/ethnicities.ts";
 import type { Sources } from "../kernel/form.ts";
+import { accountOf } from "../kernel/known.ts";
 import { type BirthAnswers, fatherIsNamed, motherIsNamed } from "./answers.ts";
-import { accountOf } from "./sources.ts";
 
 type Ethnicity = { ethnicity?: string; ethnicityOther?: string } | undefined;
 

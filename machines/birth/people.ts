@@ -1,6 +1,7 @@
 /** Who stands in what capacity around the child's residence, and whose consent it needs (birth-linked §4.6, B10–B13; decisions 6). */
 
 import { joinName } from "../kernel/identifiers/person-name.ts";
+import { type Names, places } from "../kernel/print-words.ts";
 import type { ConfirmerFacts, RelatedPerson } from "../kernel/procedure.ts";
 import {
   type BirthAnswers,
@@ -10,7 +11,6 @@ import {
   motherIsNamed,
   residenceCaseOf,
 } from "./answers.ts";
-import { type Names, places } from "./print-words.ts";
 
 export type Capacity =
   | "householdHead"

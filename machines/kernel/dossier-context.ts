@@ -2,6 +2,7 @@
  * What the statechart of a linked dossier remembers: ids, verdicts and codes, never personal data.
  */
 import type { ChargeLine } from "./effects.ts";
+import type { Grant } from "./grant.ts";
 
 export type Verdict = "pending" | "done" | "refused" | "stopped" | "withdrawn" | "notApplicable";
 /** `onPaper`: the applicant hands in the signed form CT01 instead; `replaced`: another person was asked in this one's place. */
@@ -26,7 +27,16 @@ export type PartFacts = {
   ground: string | null;
   /** The partner request that the register answered last: of a part that is done, its result. */
   resultRequestId: string | null;
+  /** Case of the part (`Component.variants`); missing where it has none. */
+  variant?: string;
+  /** One source alone stands behind the case: another officer has to look at it; `by` is who did. Missing where nothing is needed. */
+  corroboration?: { by: string | null };
+  /** What the proposed decision grants. */
+  grant?: Grant;
 };
+
+/** Money that a part granted: due until it is with the family; paying it is a workflow of its own. `stopped`: it will not be paid. */
+export type PayoutFacts = { amount: number; state: "due" | "paid" | "stopped" };
 
 export type ConfirmationFacts = { components: string[]; consent: Consent };
 export type ResultFacts = {
@@ -67,6 +77,10 @@ export type DossierContext = {
   results: Record<string, ResultFacts>;
   /** Nothing is charged when there is none. */
   payment?: PaymentFacts;
+  /** Money granted, by component. */
+  payouts?: Record<string, PayoutFacts>;
+  /** The person whom the dossier is about says that it is wrong: nothing is decided until a signer has answered. */
+  objection?: "raised" | "upheld" | "dismissed";
   /** Paper originals in the agency's keeping, by id; the dossier does not close while one is held. */
   originals?: Record<string, "held" | "returned">;
 };
@@ -82,6 +96,10 @@ export type DossierInput = {
   results: { id: string; component: string; channel: Channel; paperOnly?: true }[];
   /** Fee lines that are not free; results named there are held back. */
   charges?: readonly ChargeLine[];
+  /** Cases of parts by component (`Component.variants`). */
+  variants?: Readonly<Record<string, string>>;
+  /** Components behind which one source alone stands: another officer has to look at them. */
+  uncorroborated?: readonly string[];
 };
 
 const closedVerdicts: readonly Verdict[] = ["done", "refused", "stopped", "withdrawn", "notApplicable"];
@@ -105,10 +123,22 @@ export function outcomeOf(context: DossierContext): "FULL" | "PARTIAL" | "NONE" 
 }
 
 /** Every chosen channel of a finished part's results is fulfilled (decisions 11); one that is not made any more waits for nobody. */
-export const allFulfilled = (context: DossierContext): boolean =>
+const resultsFulfilled = (context: DossierContext): boolean =>
   Object.values(context.results).every(
     (result) => result.fulfilled || result.dropped || context.parts[result.component]?.verdict !== "done",
   );
+
+/** All money granted is with the family, or will not be paid (death-linked D-B22). */
+export const allPaid = ({ payouts = {} }: DossierContext): boolean =>
+  Object.values(payouts).every(({ state }) => state !== "due");
+
+/** The family has what the finished parts gave: papers by the chosen ways, and money. */
+export const allFulfilled = (context: DossierContext): boolean =>
+  resultsFulfilled(context) && allPaid(context);
+
+/** Cases of the parts by component. */
+export const variantsOf = ({ parts }: Pick<DossierContext, "parts">): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(parts).map(([id, { variant }]) => [id, variant]));
 
 /** Every paper original is back with the family. */
 export const originalsReturned = ({ originals = {} }: DossierContext): boolean =>

@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import type { Duty, EventRule } from "./actors.ts";
+import { Grant } from "./grant.ts";
 
 /** `intake` or the id of a component. */
 const code = z.string().regex(/^[A-Za-z0-9.:-]{1,96}$/);
@@ -41,10 +42,12 @@ export function dossierEvents<const C extends string>(components: readonly [C, .
     z.object({ type: z.literal("apology.sign"), ...part, workingDays: z.number().int().min(1).max(10) }),
     z.object({ type: z.literal("consent.onPaper"), ...part }),
     z.object({ type: z.literal("consent.askAnother"), ...part, requestId: z.uuid() }),
-    z.object({ type: z.literal("part.propose"), ...part }),
+    z.object({ type: z.literal("part.propose"), ...part, grant: Grant.optional() }),
+    z.object({ type: z.literal("part.corroborate"), ...part }),
     z.object({ type: z.literal("part.sign"), ...part }),
     z.object({ type: z.literal("part.sendBack"), ...part }),
     z.object({ type: z.literal("part.refuse"), ...part, ground: code }),
+    z.object({ type: z.literal("part.notApplicable"), ...part }),
     z.object({ type: z.literal("part.drop"), ...part }),
     z.object({ type: z.literal("request.accepted"), ...part, requestId: z.uuid() }),
     z.object({ type: z.literal("request.refused"), ...part, requestId: z.uuid(), reason: code }),
@@ -65,14 +68,18 @@ export function dossierEvents<const C extends string>(components: readonly [C, .
       channel: z.enum(["electronic", "counter", "post"]),
     }),
     z.object({ type: z.literal("payment.settle"), state: z.enum(["onDelivery", "paid", "lapsed"]) }),
+    z.object({ type: z.literal("payout.settle"), ...part, state: z.enum(["paid", "stopped"]) }),
+    z.object({ type: z.literal("subject.object") }),
+    z.object({ type: z.literal("objection.uphold") }),
+    z.object({ type: z.literal("objection.dismiss") }),
     z.object({ type: z.literal("original.take"), originalId: z.uuid() }),
     z.object({ type: z.literal("original.return"), originalId: z.uuid() }),
     z.object({
       type: z.literal("contact.change"),
       fields: z
-        .array(z.enum(["phone", "email", "delivery"]))
+        .array(z.enum(["phone", "email", "delivery", "news"]))
         .min(1)
-        .max(3),
+        .max(4),
     }),
   ]);
 }
@@ -83,6 +90,7 @@ export type DossierEventType = DossierEvent["type"];
 export type DossierMachineEvent = DossierEvent & { actorId?: string };
 
 const desk = { kind: "officer", role: "receptionOfficer", agencyOf: "intake" } as const;
+const intakeSigner = { kind: "officer", role: "signer", agencyOf: "intake" } as const;
 const duty = (duty: Duty) => ({ kind: "officer", duty, agencyOf: "component" }) as const;
 
 export const dossierEventRules = {
@@ -91,7 +99,7 @@ export const dossierEventRules = {
   "supplement.request": { by: [desk, duty("officer")] },
   "supplement.answer": { by: [{ kind: "applicant" }] },
   "supplement.requestAgain": {
-    by: [{ kind: "officer", role: "signer", agencyOf: "intake" }, duty("signer"), duty("soleOfficer")],
+    by: [intakeSigner, duty("signer"), duty("soleOfficer")],
   },
   "dossier.forward": { by: [desk] },
   "dossier.withdraw": { by: [{ kind: "applicant" }] },
@@ -126,4 +134,18 @@ export const dossierEventRules = {
   "original.take": { by: [desk] },
   "original.return": { by: [desk] },
   "contact.change": { by: [{ kind: "applicant" }] },
-} as const satisfies Record<DossierEventType, EventRule>;
+} as const satisfies Partial<Record<DossierEventType, EventRule>>;
+
+/** Who sends what only some procedures know: money is granted, the person concerned may object, a second officer looks, a part may not apply. */
+export const furtherEventRules = {
+  /** Not at the deciding agency only: who knows the case from another side is the better witness. */
+  "part.corroborate": {
+    by: [{ kind: "officer", duty: "corroborator", agencyOf: "dossier" }],
+    notSameActorAs: "proposedBy",
+  },
+  "part.notApplicable": { by: [duty("officer")] },
+  "payout.settle": { by: [{ kind: "system" }] },
+  "subject.object": { by: [{ kind: "subject" }] },
+  "objection.uphold": { by: [intakeSigner] },
+  "objection.dismiss": { by: [intakeSigner] },
+} as const satisfies Partial<Record<DossierEventType, EventRule>>;

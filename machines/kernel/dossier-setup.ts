@@ -4,7 +4,7 @@
  * Pure: no clock, no ids, no I/O. Every guard reads only the context and the event.
  */
 import { assign, setup } from "xstate";
-import type { Component } from "./component.ts";
+import { type Component, componentAs } from "./component.ts";
 import {
   allClosed,
   allFulfilled,
@@ -44,6 +44,22 @@ export const withPart = (
 const isAwaited = (context: DossierContext, { consent, components }: ConfirmationFacts): boolean =>
   consent === "pending" && !components.every((id) => isClosed(of(context, id)));
 
+const workGoesOn = (context: DossierContext): boolean =>
+  context.withdrawal === "none" && context.objection !== "raised";
+
+/** A part that grants money says how much; who looked at the case for its second source prepares nothing. */
+const mayPropose = (
+  context: DossierContext,
+  event: DossierMachineEvent,
+  component: string,
+  grants: boolean,
+): boolean =>
+  event.type === "part.propose" &&
+  event.component === component &&
+  workGoesOn(context) &&
+  (event.grant !== undefined) === grants &&
+  !(event.actorId && of(context, component)?.corroboration?.by === event.actorId);
+
 /** The parts that civil status decides first are neither closed nor being signed or registered. */
 const stillOpen = (context: DossierContext, first: readonly string[]): boolean =>
   first.every((id) => of(context, id)?.verdict === "pending" && !of(context, id)?.signing);
@@ -65,8 +81,15 @@ export const dossierSetup = setup({
       withPart(context, component, facts),
     ),
     rememberProposer: assign(({ context, event }, { component }: Part) =>
-      withPart(context, component, { begun: true, signing: true, proposedBy: event.actorId ?? null }),
+      withPart(context, component, {
+        ...{ begun: true, signing: true, proposedBy: event.actorId ?? null },
+        ...(event.type === "part.propose" && event.grant ? { grant: event.grant } : {}),
+      }),
     ),
+    corroborate: assign(({ context, event }, { component }: Part) =>
+      withPart(context, component, { begun: true, corroboration: { by: event.actorId ?? null } }),
+    ),
+    setObjection: assign((_, params: { objection: NonNullable<DossierContext["objection"]> }) => params),
     countSupplement: assign(({ context }, { component }: Part) =>
       withPart(context, component, {
         begun: true,
@@ -171,12 +194,41 @@ export const dossierSetup = setup({
   },
   guards: {
     isFor: ({ event }, { component }: Part) => "component" in event && event.component === component,
-    /** Officers work on this part; work stops while the family has asked for the dossier back (decisions 8). */
+    /** Officers work on this part; work stops while the family has asked for the dossier back (decisions 8), or its subject objects. */
     mayWork: ({ context, event }, { component }: Part) =>
-      context.withdrawal === "none" && "component" in event && event.component === component,
+      workGoesOn(context) && "component" in event && event.component === component,
+    mayPropose: ({ context, event }, { component, grants }: Part & { grants: boolean }) =>
+      mayPropose(context, event, component, grants),
+    /** Nobody signs in this case: the officer's decision goes to the register. */
+    mayProposeAlone: (
+      { context, event },
+      { definition, grants }: { definition: Component; grants: boolean },
+    ) =>
+      mayPropose(context, event, definition.id, grants) &&
+      !componentAs(definition, of(context, definition.id)?.variant).duties.signer,
+    /** One source alone is not enough: a second officer, who is not the signer, has looked at it. */
+    maySign: ({ context, event }, { component }: Part) => {
+      const corroboration = of(context, component)?.corroboration;
+      return (
+        event.type === "part.sign" &&
+        event.component === component &&
+        context.objection !== "raised" &&
+        (!corroboration || (corroboration.by !== null && corroboration.by !== event.actorId))
+      );
+    },
+    mayCorroborate: ({ context, event }, { component }: Part) =>
+      event.type === "part.corroborate" &&
+      event.component === component &&
+      context.objection !== "raised" &&
+      of(context, component)?.corroboration?.by === null,
+    objectionUpheld: ({ context }) => context.objection === "upheld",
+    firstDone: ({ context }, { first }: { first: readonly string[] }) =>
+      first.every((id) => of(context, id)?.verdict === "done"),
+    maySettlePayout: ({ context, event }) =>
+      event.type === "payout.settle" && context.payouts?.[event.component]?.state === "due",
     /** The part's first supplement is the officer's, a second one the signer's; there is no third (decisions 5). */
     supplementsAsked: ({ context, event }, { component, count }: Part & { count: number }) =>
-      context.withdrawal === "none" &&
+      workGoesOn(context) &&
       "component" in event &&
       event.component === component &&
       (component === "intake" ? context.intakeSupplements : of(context, component)?.supplements) === count,
@@ -184,7 +236,7 @@ export const dossierSetup = setup({
     notExtended: ({ context, event }, { component }: Part) =>
       "component" in event && event.component === component && of(context, component)?.extendedBy === 0,
     notVerified: ({ context, event }, { component }: Part) =>
-      context.withdrawal === "none" &&
+      workGoesOn(context) &&
       "component" in event &&
       event.component === component &&
       of(context, component)?.verification === false,
@@ -310,6 +362,8 @@ export function openingContext(components: readonly Component[], input: DossierI
           signing: false,
           ground: null,
           resultRequestId: null,
+          ...(input.variants?.[id] !== undefined && { variant: input.variants[id] }),
+          ...(input.uncorroborated?.includes(id) && { corroboration: { by: null } }),
         } satisfies PartFacts,
       ]),
     ),

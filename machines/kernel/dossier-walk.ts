@@ -51,6 +51,8 @@ export function brokenInState(state: WalkedState, components: readonly Component
     if (part && part.signing !== kept) broken.push(`${id} is ${place} and signing is ${part.signing}`);
     if (part?.verdict !== "pending") continue;
     if (context.intake === "refused") broken.push(`${id} goes on after reception refused`);
+    if (context.objection === "upheld" && !place.startsWith("registering"))
+      broken.push(`${id} goes on after an objection was upheld`);
     if (context.withdrawal === "granted") broken.push(`${id} goes on after the dossier was given back`);
     const closing = components.find((other) => other.closesAll && other.id !== id);
     if (!closesAll && closing && context.parts[closing.id]?.verdict === "refused")
@@ -111,12 +113,21 @@ export function brokenOnMove(
     broken.push("is accepted and does nothing");
   if (event.type === "timer.due" && !runs(from, String(event.timer), String(event.region)))
     broken.push("is taken while its timer does not run");
-  const [said, expected] = [verdictsOf(after), expectedVerdicts(before, event, components)];
+  const registering = from.active
+    .filter(({ state }) => state.startsWith("registering"))
+    .map(({ region }) => region);
+  const expected = expectedVerdicts(before, event, components, registering);
+  const said = verdictsOf(after);
   for (const id of Object.keys(said))
     if (said[id] !== expected[id]) broken.push(`makes ${id} ${said[id]} and not ${expected[id]}`);
   /** Officers' work stands still while the family has asked for the dossier back (decisions 8). */
   if (before.withdrawal === "asked" && /^(part\.(propose|refuse)|supplement\.request|verif)/.test(event.type))
     broken.push("is work while a withdrawal is asked");
+  if (
+    before.objection === "raised" &&
+    /^(part\.(propose|sign|refuse|corroborate)|supplement\.request|verif)/.test(event.type)
+  )
+    broken.push("is a decision while an objection is open");
   if (statusOf(from) !== statusOf(to) && !lawfulMoves.includes(`${statusOf(from)}→${statusOf(to)}`))
     broken.push(`moves the national status ${statusOf(from)}→${statusOf(to)}`);
   return broken.map((problem) => `${JSON.stringify(event)} ${problem}: ${from.key}`);

@@ -5,14 +5,14 @@
  * after commit, at least once, each with an idempotency key.
  */
 
-/** Who is told: the family (applicant) or the officers of an agency's part. */
-export type NoticeTo = "applicant" | "agency";
+/** Who is told: the family (applicant), the officers of an agency's part, or the person whom the dossier is about. */
+export type NoticeTo = "applicant" | "agency" | "subject";
 
 /** What is charged for: one fee line that is not free. `result`: held back until it is settled; null holds nothing back. */
 export type ChargeLine = { id: string; component: string; result: string | null; amount: number };
 
-/** Another workflow of the same dossier: the dossier itself, the latest parcel of a result, or its payment. */
-export type TellTo = "owner" | "parcel" | "payment";
+/** Another workflow of the same dossier: the dossier itself, the latest parcel of a result, its payment, or the payout of a component. */
+export type TellTo = "owner" | "parcel" | "payment" | "payout";
 
 export type EffectParams = {
   request: { partner: string; operation: string; component: string };
@@ -23,9 +23,14 @@ export type EffectParams = {
   orderParcel: { resultId: string; component: string; number: number; cashOnDelivery: number };
   /** `amount` in đồng: the sum of the lines. */
   charge: { amount: number; lines: readonly ChargeLine[] };
-  /** `number`: which parcel of the result; the latest when not given. */
+  /** `amount` in đồng, to be paid to the family by the way that they chose. */
+  pay: { component: string; amount: number };
+  /** The person of this part is registered dead: sessions, passes and links that the person gave end. */
+  endMandates: { component: string };
+  /** `number`: which parcel of the result; the latest when not given. `component`: which payout. */
   tell: {
     workflow: TellTo;
+    component?: string;
     resultId?: string;
     number?: number;
     event: { type: string; [key: string]: unknown };
@@ -41,6 +46,8 @@ export const effectTypes = [
   "notify",
   "orderParcel",
   "charge",
+  "pay",
+  "endMandates",
   "tell",
 ] as const satisfies EffectType[];
 
@@ -52,6 +59,8 @@ export const effectActions = {
   notify: (_: unknown, _params: EffectParams["notify"]) => {},
   orderParcel: (_: unknown, _params: EffectParams["orderParcel"]) => {},
   charge: (_: unknown, _params: EffectParams["charge"]) => {},
+  pay: (_: unknown, _params: EffectParams["pay"]) => {},
+  endMandates: (_: unknown, _params: EffectParams["endMandates"]) => {},
   tell: (_: unknown, _params: EffectParams["tell"]) => {},
 };
 

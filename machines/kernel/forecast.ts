@@ -19,13 +19,22 @@ export type UsualPart = {
 
 type Act = { type: string; [key: string]: unknown };
 
+const usualGrant = { benefit: "usual", amount: 1, period: "once", people: 1 };
+
 /** What the one whose turn it is usually does; turns without an act wait for somebody else's. */
 const usualActs: Readonly<Record<string, (region: string, context: DossierContext) => Act[]>> = {
   receptionOfficer: () => [{ type: "dossier.receive" }],
   confirmer: (_, { confirmations }) =>
     Object.keys(confirmations).map((requestId) => ({ type: "confirmation.agree", requestId })),
-  officer: (component) => [{ type: "part.propose", component, actorId: "officer" }],
-  signer: (component) => [{ type: "part.sign", component, actorId: "signer" }],
+  // Whether the part grants money is the machine's to know: one of the two is possible.
+  officer: (component) => [
+    { type: "part.propose", component, actorId: "officer" },
+    { type: "part.propose", component, actorId: "officer", grant: usualGrant },
+  ],
+  signer: (component) => [
+    { type: "part.corroborate", component, actorId: "second officer" },
+    { type: "part.sign", component, actorId: "signer" },
+  ],
   register: (component) => [{ type: "request.accepted", component, requestId: `register of ${component}` }],
 };
 

@@ -104,12 +104,17 @@ export type Section = {
 };
 
 /** A line that follows from the answers and is shown, never typed ("Ghi bằng chữ"). */
-export type DerivedLine = { label: TextKey; text: string };
+export type DerivedLine = {
+  label: TextKey;
+  text: string;
+  /** Said after the text, in the reader's language, one after the other. */
+  sentences?: readonly { key: TextKey; params?: Readonly<Record<string, string>> }[];
+};
 
 /**
  * A question to a register, asked by the app when a page is opened or saved or the draft is filed; `keep` says how much of the answer the
- * draft may hold. `ownNotices`, `spouse`, `household` and `poorHousehold` answer about the signed-in applicant alone: whose data they give is
- * never the procedure's to say.
+ * draft may hold. `kin`, `ownNotices`, `spouse`, `household` and `poorHousehold` answer about the signed-in applicant alone: whose data they
+ * give is never the procedure's to say. `benefitStatus` answers about a relative of the applicant only.
  */
 export type Lookup = {
   source: string;
@@ -119,6 +124,10 @@ export type Lookup = {
     | "marriage"
     | "registeredBirth"
     | "dwelling"
+    | "deathNotice"
+    | "registeredDeath"
+    | "benefitStatus"
+    | "kin"
     | "ownNotices"
     | "spouse"
     | "household"
@@ -145,15 +154,16 @@ export type Page = {
    */
   precheck?: true;
   /** Lines shown below the fields and among the answers to check. */
-  derived?: (answers: Answers) => readonly DerivedLine[];
+  derived?: (answers: Answers, sources: Sources) => readonly DerivedLine[];
   /** Flat object schema of the page's fields; messages are text keys. */
   schema: z.ZodObject;
-  /** Rules across fields and earlier pages; `today` is the legal local day `YYYY-MM-DD`. */
+  /** Rules across fields and earlier pages; `today` is the legal local day `YYYY-MM-DD`, `time` its `HH:mm` when the page is saved. */
   check?: (
     values: Readonly<Record<string, unknown>>,
     answers: Answers,
     today: string,
     sources: Sources,
+    time?: string,
   ) => { field: string; message: TextKey }[];
 };
 

@@ -42,7 +42,15 @@ export const noticeTexts = {
   ],
 } as const;
 
-/** Codes that a dossier's parcels, payment and corrections send. */
+/** Codes of dossiers about a person who has to be told and may object, and of parts that may turn out not to apply. */
+export const concernedNoticeTexts = {
+  applicant: ["objection.dismissed", "objection.raised", "objection.upheld", "part.notApplicable"],
+  agency: ["objection.annul", "objection.raised", "part.corroborated"],
+  /** The person whom the dossier is about. */
+  subject: ["subject.filed", "subject.registered"],
+} as const;
+
+/** Codes that a dossier's parcels, payment, payouts and corrections send. */
 export const otherNoticeTexts = {
   applicant: [
     "correction.answered",
@@ -55,6 +63,11 @@ export const otherNoticeTexts = {
     "payment.mismatched",
     "payment.received",
     "payment.refunded",
+    "payout.cashReady",
+    "payout.failed",
+    "payout.paid",
+    "payout.sent",
+    "payout.stopped",
   ],
   agency: [
     "correction.asked",
@@ -62,5 +75,7 @@ export const otherNoticeTexts = {
     "parcel.noScan",
     "payment.refundLate",
     "payment.uncollected",
+    "payout.failed",
+    "payout.late",
   ],
 } as const;

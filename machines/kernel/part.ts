@@ -5,14 +5,26 @@
  * done | refused | stopped | withdrawn | notApplicable. A part is done when its register has answered (decisions 1).
  * Before its signature a single part may be asked back (withdrawalAsked), with the place it was in kept inside (decisions 8).
  */
-import type { Component } from "./component.ts";
+import { type Component, componentAs, everyCase } from "./component.ts";
 import { dossierSetup } from "./dossier-setup.ts";
 import { ladder } from "./ladder.ts";
-import { readyResults } from "./result-acts.ts";
+import { orderPayout, readyResults } from "./result-acts.ts";
 
 /** A part of `component`; without a signing duty the officer's decision goes to the register at once (decisions 7). */
-export function part({ id, needs, register, duties, closesAll, verifies }: Component) {
+export function part(definition: Component) {
+  const {
+    id,
+    needs,
+    closesAll,
+    verifies,
+    grants = false,
+    corroborators,
+    endsMandates,
+    mayNotApply,
+  } = definition;
   const component = { component: id };
+  const signed = everyCase(definition).some(({ duties }) => duties.signer);
+  const unsigned = everyCase(definition).some(({ duties }) => !duties.signer);
   const isFor = { type: "isFor", params: component } as const;
   const mayWork = { type: "mayWork", params: component } as const;
   const isAnswer = { type: "isAnswer", params: component } as const;
@@ -28,7 +40,19 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
     { guard: { type: "needsLost", params: { needs } }, target: `#${id}.refused`, actions: inheritGround },
   ] as const;
   /** The whole dossier was given back to the family (decisions 8). */
-  const givenBack = { guard: "withdrawalGranted", target: `#${id}.withdrawn` } as const;
+  const givenBack = [
+    { guard: "withdrawalGranted", target: `#${id}.withdrawn` },
+    { guard: "objectionUpheld", target: `#${id}.stopped` },
+  ] as const;
+  /** Before or after the decision is prepared, by somebody who neither prepares nor signs it. */
+  const corroborate = corroborators
+    ? ({
+        "part.corroborate": {
+          guard: { type: "mayCorroborate", params: component },
+          actions: [{ type: "corroborate", params: component }, tellAgency("part.corroborated")],
+        },
+      } as const)
+    : {};
   /** What is possible and happens by itself while the part's clock runs (decisions 9). */
   const running = {
     "apology.sign": {
@@ -81,6 +105,21 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
   } as const;
   const refuse = { guard: mayWork, ...toRefused } as const;
 
+  /** To the signer where there is one, else to the register at once; some parts are the one or the other by their case. */
+  const toSigner = {
+    guard: { type: "mayPropose", params: { ...component, grants } },
+    target: "awaitingSignature",
+    actions: { type: "rememberProposer", params: component },
+  } as const;
+  const toRegister = { ...toSigner, target: "registering" } as const;
+  const alone = { type: "mayProposeAlone", params: { definition, grants } } as const;
+  const propose =
+    signed && unsigned
+      ? ([{ ...toRegister, guard: alone }, toSigner] as const)
+      : signed
+        ? toSigner
+        : toRegister;
+
   const takenBack = [
     { type: "issuePaper", params: { paper: "stopNotice", component: id } },
     tell("part.withdrawn"),
@@ -119,7 +158,7 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
         tags: ["timer:supplement", "clock:paused:supplement"],
         on: { ...declined("supplement"), "timer.due": notAnswered },
       },
-      ...(duties.signer ? { awaitingSignature: { on: declined("awaitingSignature") } } : {}),
+      ...(signed ? { awaitingSignature: { on: declined("awaitingSignature") } } : {}),
     },
   });
   /** Another person signs (decisions 7); a part that nobody signs has no such state. */
@@ -129,7 +168,8 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
     on: {
       ...running,
       ...withdraw("awaitingSignature"),
-      "part.sign": { guard: isFor, target: `#${id}.registering` },
+      ...corroborate,
+      "part.sign": { guard: { type: "maySign", params: component }, target: `#${id}.registering` },
       "part.sendBack": {
         guard: isFor,
         target: `#${id}.open`,
@@ -145,7 +185,7 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
     states: {
       waiting: {
         initial: "deciding",
-        always: [givenBack, ...lost],
+        always: [...givenBack, ...lost],
         states: {
           deciding: {
             always: [
@@ -212,6 +252,7 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
         on: {
           ...running,
           ...withdraw("open"),
+          ...corroborate,
           "supplement.request": askSupplement(0),
           "supplement.requestAgain": askSupplement(1),
           ...(verifies
@@ -225,11 +266,19 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
                 } as const,
               }
             : {}),
-          "part.propose": {
-            guard: mayWork,
-            target: duties.signer ? "awaitingSignature" : "registering",
-            actions: { type: "rememberProposer", params: component },
-          },
+          ...(mayNotApply
+            ? {
+                "part.notApplicable": {
+                  guard: mayWork,
+                  target: `#${id}.notApplicable`,
+                  actions: [
+                    { type: "setPart", params: { ...component, verdict: "notApplicable" } },
+                    tell("part.notApplicable"),
+                  ],
+                } as const,
+              }
+            : {}),
+          "part.propose": propose,
           "part.refuse": refuse,
         },
       },
@@ -243,7 +292,7 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
         },
       },
       ...(closesAll ? {} : { withdrawalAsked }),
-      ...(duties.signer ? { awaitingSignature } : {}),
+      ...(signed ? { awaitingSignature } : {}),
       registering: {
         initial: "asked",
         /** An answer may come after our attempts are used up, so both states take it. */
@@ -268,7 +317,13 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
         states: {
           asked: {
             tags: ["waits-for:register", "ladder:dueDate"],
-            entry: { type: "request", params: { ...register, component: id } },
+            entry: {
+              type: "request",
+              params: ({ context }) => ({
+                ...componentAs(definition, context.parts[id]?.variant).register,
+                component: id,
+              }),
+            },
             on: { "request.failed": { guard: isAnswer, target: "failed" } },
           },
           failed: {
@@ -283,6 +338,8 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
           { type: "setPart", params: { ...component, verdict: "done", signing: false } },
           { type: "issuePaper", params: { paper: "results", component: id } },
           readyResults(id),
+          ...(grants ? [orderPayout(id)] : []),
+          ...(endsMandates ? [{ type: "endMandates", params: component } as const] : []),
           tell("part.done"),
         ],
       },
@@ -292,7 +349,10 @@ export function part({ id, needs, register, duties, closesAll, verifies }: Compo
       },
       stopped: {
         type: "final",
-        entry: [{ type: "setPart", params: { ...component, verdict: "stopped" } }, tell("part.stopped")],
+        entry: [
+          { type: "setPart", params: { ...component, verdict: "stopped", signing: false } },
+          tell("part.stopped"),
+        ],
       },
       withdrawn: {
         type: "final",

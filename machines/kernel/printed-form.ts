@@ -3,7 +3,7 @@
  *
  * A model names texts by key and holds typed values as they are, so that one form is read in both languages and printed in the law's.
  */
-import type { Answers, TextKey } from "./form.ts";
+import type { Answers, Sources, TextKey } from "./form.ts";
 
 /** A sentence of the procedure's texts; its parameters are values as they were typed. */
 export type PrintedWords = { key: TextKey; params?: Readonly<Record<string, string>> };
@@ -51,6 +51,8 @@ export type PrintedInput = {
   names: Readonly<Record<string, string>>;
   /** Names of the agencies by component. */
   agencies: Readonly<Record<string, string>>;
+  /** What the state knows, as it was kept with the answers. */
+  sources?: Sources;
   /** Once it was filed: on which legal day, what the registers answered, how the persons asked have answered. */
   filed?: {
     day: string;

@@ -21,6 +21,7 @@ import type {
   TextKey,
   Warning,
 } from "./form.ts";
+import type { Grant, GrantOffer, ParameterOn } from "./grant.ts";
 import type { PrintedForm } from "./printed-form.ts";
 
 /** Anything with a statechart and a row of its own: dossiers, parcels. */
@@ -50,6 +51,18 @@ export type ConfirmerFacts = {
 /** Somebody whom the dossier concerns; `personalId` goes to its own table, never into a machine. */
 export type RelatedPerson = { personalId: string; capacity: string };
 
+/** The person whom the dossier is about, where that person is to be told of it and may object. */
+export type ConcernedPerson = { personalId: string; fullName: string };
+
+/** To whom granted money is paid and how: into an account, in cash at the counter, or in cash by post. */
+export type Payee = {
+  fullName: string;
+  way: "bank" | "cash" | "post";
+  account: { number: string; bankName: string; holder: string } | null;
+  /** Where it goes by post. */
+  address: Delivery | null;
+};
+
 /** Where paper results go by post. */
 export type Delivery = {
   receiver: string;
@@ -73,6 +86,12 @@ export type FilingFacts = {
   contact: { phone: string; email: string | null };
   /** Where paper results go by post, when a result is sent by post. */
   delivery: Delivery | null;
+  /** Cases of parts by component (`Component.variants`). */
+  variants?: Readonly<Record<string, string>>;
+  /** Components behind which one source alone stands (`Component.corroborators`). */
+  uncorroborated?: readonly string[];
+  /** Somebody else who is told the news in the applicant's place; kept with the dossier, never with the applicant. */
+  newsReceiver?: { fullName: string; phone: string; email: string | null } | null;
 };
 
 /** One request to a partner: what the machine's `request` effect means for these answers. */
@@ -88,6 +107,8 @@ export type MessageContext = {
   signerId: string | null;
   /** Register answers of finished parts by component. */
   registered: Readonly<Record<string, Record<string, unknown>>>;
+  /** What this part's decision grants. */
+  grant?: Grant;
 };
 
 /** What an issued result says, line by line: text keys and values as they are printed. */
@@ -106,6 +127,8 @@ export type DocumentInput = {
   names: Readonly<Record<string, string>>;
   /** The register's answer of this part, and those of the parts done before. */
   registered: Readonly<Record<string, Record<string, unknown>>>;
+  /** What this part's decision grants. */
+  grant?: Grant;
 };
 
 /** Several subjects of one event (twins), each with a dossier of its own. Words: `sibling.*` of the procedure's texts. */
@@ -133,6 +156,32 @@ export type Procedure = WorkflowKind & {
   related?: (answers: Answers) => readonly RelatedPerson[];
   /** Parts that the answers so far ask for; all when not given. Words about the others are left out of the form. */
   chosen?: (answers: Answers) => readonly string[];
+  /** Cases of parts as far as the answers say (`Component.variants`); the same as the facts', before the answers are complete. */
+  variants?: (answers: Answers) => Readonly<Record<string, string>>;
+  /** The person whom the dossier is about, where that person may object (`objection` region). */
+  concerned?: (answers: Answers) => ConcernedPerson | undefined;
+  /** Dated parameters that pages read (`parameterFrom(sources)`), each with those of single provinces (`<key>.<province>`). */
+  parameters?: readonly string[];
+  /** What a part that grants money may grant; the officer decides. Words: `benefit.*` of the procedure's texts. */
+  grants?: (
+    component: string,
+    input: { answers: Answers; sources: Sources; parameter: ParameterOn },
+  ) => readonly GrantOffer[];
+  /** To whom a component's grant is paid. */
+  payee?: (answers: Answers, component: string) => Payee | undefined;
+  /**
+   * Answers that a new filing takes over from a filed dossier of another procedure, by that procedure's id: `answers` as filed, `registered` what
+   * the registers answered. Undefined when that dossier is no case for it. Words of the offer: `takeOver.<id>.title`, `.text`, `.begin`.
+   */
+  takesOver?: Readonly<
+    Record<
+      string,
+      (filed: {
+        answers: Answers;
+        registered: Readonly<Record<string, Record<string, unknown>>>;
+      }) => Answers | undefined
+    >
+  >;
   /**
    * Registers to ask before a page is shown (`opened`), after its values were read (`saved`), or when the draft is filed
    * (`submitted`, no page: asked again whatever was answered before).
@@ -155,7 +204,10 @@ export type Procedure = WorkflowKind & {
   messages: PartnerMessages;
   /** What is wrong with a register's acceptance, in a word for the log: such an answer is looked at by a person, never issued. */
   replies?: Readonly<
-    Record<string, (input: { answers: Answers; result: Record<string, unknown> }) => string | undefined>
+    Record<
+      string,
+      (input: { answers: Answers; result: Record<string, unknown>; grant?: Grant }) => string | undefined
+    >
   >;
   /** Results issued, by result id (lifecycle §6, birth-linked §9); undefined when these answers ask for none. */
   documents: Readonly<Record<string, (input: DocumentInput) => DocumentModel | undefined>>;

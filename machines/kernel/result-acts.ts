@@ -124,3 +124,27 @@ function mapOf(
     Object.entries(results).map(([id, result]) => [id, ids.includes(id) ? change(result) : result]),
   );
 }
+
+/** A part granted money and is done: paying it begins. */
+export const orderPayout = (component: string) =>
+  dossierSetup.enqueueActions(({ context, enqueue }) => {
+    const amount = context.parts[component]?.grant?.amount;
+    if (amount === undefined) return;
+    enqueue.assign({ payouts: { ...context.payouts, [component]: { amount, state: "due" as const } } });
+    enqueue({ type: "pay", params: { component, amount } });
+  });
+
+/** It is with the family, or will not be paid. */
+export const settlePayout = dossierSetup.enqueueActions(({ context: { payouts = {} }, event, enqueue }) => {
+  if (event.type !== "payout.settle") return;
+  const payout = payouts[event.component];
+  if (payout)
+    enqueue.assign({ payouts: { ...payouts, [event.component]: { ...payout, state: event.state } } });
+});
+
+/** The dossier was wrong: money that is not with the family yet is called back. */
+export const stopPayouts = dossierSetup.enqueueActions(({ context: { payouts = {} }, enqueue }) => {
+  for (const [component, { state }] of Object.entries(payouts))
+    if (state === "due")
+      enqueue({ type: "tell", params: { workflow: "payout", component, event: { type: "payout.stop" } } });
+});

@@ -4,7 +4,7 @@
  * Results are a list in the context; a parcel and the payment are workflows of their own that tell this one how they ended.
  */
 import { dossierSetup } from "./dossier-setup.ts";
-import { changeChannel, settlePayment, tellDelivered, undoCharges } from "./result-acts.ts";
+import { changeChannel, settlePayment, settlePayout, tellDelivered, undoCharges } from "./result-acts.ts";
 
 const waits = (...channels: string[]) => ({ type: "resultWaits", params: { channels } }) as const;
 const anyChannel = waits("electronic", "counter", "post");
@@ -70,4 +70,10 @@ export const results = dossierSetup.createStateConfig({
     },
     nothing: { type: "final" },
   },
+});
+
+/** The same for parts that grant money: the dossier is with the family only when the money is. */
+export const resultsAndMoney = dossierSetup.createStateConfig({
+  ...results,
+  on: { ...results.on, "payout.settle": { guard: "maySettlePayout", actions: settlePayout } },
 });

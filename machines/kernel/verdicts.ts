@@ -12,13 +12,22 @@ type Verdicts = Record<string, Verdict>;
 export const verdictsOf = ({ parts }: DossierContext): Verdicts =>
   Object.fromEntries(Object.entries(parts).map(([id, { verdict }]) => [id, verdict]));
 
-/** Verdicts after an event that the machine has taken in the state with these facts. */
+/** Verdicts after an event that the machine has taken in the state with these facts. `registering`: parts whose register is asked. */
 export function expectedVerdicts(
   before: DossierContext,
   event: WalkEvent,
   components: readonly Component[],
+  registering: readonly string[] = [],
 ): Verdicts {
   const verdicts = verdictsOf(before);
+  // What a register was asked to do is not called back; everything else stops.
+  if (upholds(event))
+    return Object.fromEntries(
+      Object.entries(verdicts).map(([id, verdict]) => [
+        id,
+        verdict === "pending" && !registering.includes(id) ? "stopped" : verdict,
+      ]),
+    );
   const [target, verdict] = direct(before, event) ?? [];
   if (!verdict) return verdicts;
   for (const id of Object.keys(verdicts))
@@ -35,6 +44,9 @@ export function expectedVerdicts(
   return verdicts;
 }
 
+const upholds = ({ type, timer }: WalkEvent): boolean =>
+  type === "objection.uphold" || (type === "timer.due" && timer === "objection");
+
 /** What the event itself closes: a part or `all`, and how. */
 function direct(before: DossierContext, event: WalkEvent): [string, Verdict] | undefined {
   const component = String(event.component);
@@ -46,6 +58,10 @@ function direct(before: DossierContext, event: WalkEvent): [string, Verdict] | u
       return before.intake === "submitted" ? ["all", "withdrawn"] : undefined;
     case "withdrawal.grant":
       return [whole, "withdrawn"];
+    case "request.refused":
+      return before.objection === "upheld" ? [component, "stopped"] : undefined;
+    case "part.notApplicable":
+      return [component, "notApplicable"];
     case "part.drop":
       return [component, "withdrawn"];
     case "part.withdraw":

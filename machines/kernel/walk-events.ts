@@ -16,6 +16,7 @@ export const another = uuid("ca");
 
 /** One paper original is handed in once in a walk. */
 const original = uuid("0a");
+const walkGrant = { benefit: "usual", amount: 1_000_000, period: "once", people: 1 };
 const channels = ["electronic", "counter", "post"] as const;
 const settled = ["onDelivery", "paid", "lapsed"] as const;
 
@@ -49,6 +50,7 @@ export function everyEvent(
   input: DossierInput,
 ): WalkEvent[] {
   const ids = components.map(({ id }) => id).filter((id) => input.applicable.includes(id));
+  const grants = components.filter((one) => one.grants).map(({ id }) => id);
   const items = [{ target: "a", reason: "b" }];
   const regions = Object.entries(machine.root.states).filter(
     ([name]) => !components.some(({ id }) => id === name) || ids.includes(name),
@@ -70,7 +72,13 @@ export function everyEvent(
       { type: "part.withdraw", component },
       { type: "verification.mark", component },
       { type: "apology.sign", component, workingDays: 2 },
-      { type: "part.propose", component, actorId: "officer" },
+      {
+        ...{ type: "part.propose", component, actorId: "officer" },
+        ...(grants.includes(component) ? { grant: walkGrant } : {}),
+      },
+      ...(input.uncorroborated?.includes(component)
+        ? [{ type: "part.corroborate", component, actorId: "second officer" }]
+        : []),
       { type: "part.sign", component, actorId: "signer" },
       { type: "part.sendBack", component, actorId: "signer" },
       { type: "part.refuse", component, ground: "other" },
@@ -79,6 +87,9 @@ export function everyEvent(
       { type: "request.failed", component, requestId: requestIdOf(component, components) },
       { type: "request.redrive", component },
       { type: "part.drop", component },
+      ...(components.some(({ id, mayNotApply }) => id === component && mayNotApply)
+        ? [{ type: "part.notApplicable", component }]
+        : []),
       ...(asked.length > 0
         ? [
             { type: "consent.onPaper", component },
@@ -105,6 +116,15 @@ export function everyEvent(
         ...channels.map((channel) => ({ type: "result.changeChannel", resultId, channel })),
       ]),
     ...(input.charges?.length ? settled.map((state) => ({ type: "payment.settle", state })) : []),
+    ...grants
+      .filter((component) => ids.includes(component))
+      .flatMap((component) => [
+        { type: "payout.settle", component, state: "paid" },
+        { type: "payout.settle", component, state: "stopped" },
+      ]),
+    ...("objection" in machine.root.states
+      ? [{ type: "subject.object" }, { type: "objection.uphold" }, { type: "objection.dismiss" }]
+      : []),
     { type: "original.take", originalId: original },
     { type: "original.return", originalId: original },
     { type: "contact.change", fields: ["delivery"] },
@@ -124,6 +144,8 @@ export function dossierKey({ value, context }: Pick<AnyMachineSnapshot, "value" 
     intake,
     intakeSupplements,
     payment,
+    payouts = {},
+    objection,
     originals = {},
   }: DossierContext = context;
   return JSON.stringify([
@@ -132,7 +154,7 @@ export function dossierKey({ value, context }: Pick<AnyMachineSnapshot, "value" 
     intake === "submitted" ? intakeSupplements : 0,
     Object.values(parts).map((part) =>
       part.verdict === "pending"
-        ? `${part.supplements}${part.extendedBy > 0 ? "+" : ""}${part.verification ? "v" : ""}`
+        ? `${part.supplements}${part.extendedBy > 0 ? "+" : ""}${part.verification ? "v" : ""}${part.corroboration?.by ? "c" : ""}`
         : "",
     ),
     Object.values(confirmations).map(({ consent }) => consent),
@@ -141,6 +163,8 @@ export function dossierKey({ value, context }: Pick<AnyMachineSnapshot, "value" 
         `${channel}${fulfilled ? "!" : ""}${held ? "h" : ""}${dropped ? "d" : ""}${sent ? "s" : ""}`,
     ),
     payment?.state ?? "",
+    Object.values(payouts).map(({ state }) => state),
+    objection ?? "",
     Object.values(originals),
   ]);
 }

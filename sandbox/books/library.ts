@@ -15,6 +15,7 @@ export const partnerNames = [
   "vneid",
   "ca",
   "payment",
+  "treasury",
 ] as const;
 export type PartnerName = (typeof partnerNames)[number];
 

@@ -2,7 +2,7 @@
 import { createTransport } from "nodemailer";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Sandbox } from "../sandbox.ts";
-import { createClient, startTestSandbox } from "../testing.ts";
+import { createClient, samples, startTestSandbox } from "../testing.ts";
 
 let sandbox: Sandbox;
 let client: ReturnType<typeof createClient>;
@@ -106,4 +106,24 @@ test("a mail server that is down asks to come again", async () => {
   const mail = { from: "cong@vd.vn", to: "me3@vd.vn", subject: "x", text: "x" };
   await expect(mailer().sendMail(mail)).rejects.toMatchObject({ responseCode: 451 });
   await mailer().sendMail(mail);
+});
+
+test("a notice to somebody who never signed in at the portal is taken and stands in the inbox under the name", async () => {
+  const notice = (personalId: string) => ({ personalId, kind: "notice", title: "Về hồ sơ", text: "x" });
+  const known = await client.change("/vneid/notices", "never", notice("019062700041"));
+  expect(known.body.status).toBe("accepted");
+  expect(await inbox("?nguoi=019062700041")).toContain("TẠ VĂN ƯỚC LƯỢNG (019062700041)");
+  const unknown = await client.change("/vneid/notices", "nobody", notice("019062799999"));
+  expect(unknown.body.status).toBe("accepted");
+  expect(await inbox("?nguoi=019062799999")).toContain("Gửi đến 019062799999");
+});
+
+test("the first page lists the death notices to try, with who signs in for them, and says which death is registered", async () => {
+  const first = async () => (await fetch(sandbox.origin)).text();
+  const before = await first();
+  for (const text of ["BÙI THỊ KIỂM CHỨNG", "00001.GBT.19001.26", "01040.GBT.19001.26", "PHẠM VĂN THÍ ĐIỂM"])
+    expect(before).toContain(text);
+  expect(before).not.toContain("đã đăng ký khai tử");
+  await client.change("/registers/civil-status/deaths", "i1", samples.death("019062000555"));
+  expect(await first()).toContain("đã đăng ký khai tử");
 });

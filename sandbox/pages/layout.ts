@@ -9,6 +9,7 @@ const links = [
   { href: "/dong-ho", label: "Đồng hồ" },
   { href: "/buu-chinh", label: "Bưu chính" },
   { href: "/thanh-toan", label: "Thanh toán" },
+  { href: "/kho-bac", label: "Kho bạc" },
   { href: "/vneid", label: "VNeID" },
 ];
 

@@ -1,6 +1,7 @@
 /** VNeID for onlookers: the invented people, and the consents they were asked for. */
 import { Router } from "express";
 import type { Library } from "../books/library.ts";
+import { isLiving } from "../partners/deaths.ts";
 import { sendNotice, type VneidNotice } from "../partners/messages.ts";
 import { citizens, findCitizen } from "../people/citizens.ts";
 import { officers } from "../people/officers.ts";
@@ -22,7 +23,7 @@ ${consents(library, portalOrigin)}
 <thead><tr><th scope="col">Họ và tên</th><th scope="col">Vai thử</th><th scope="col">Số định danh</th><th scope="col">Ngày sinh</th><th scope="col">Điện thoại</th><th scope="col">Tài khoản</th></tr></thead>
 <tbody>${citizens.map(
       (one) =>
-        html`<tr><th scope="row">${one.fullName}</th><td>${one.fixture}</td><td>${one.personalId}</td><td>${showDate(one.birthDate)}</td><td>${one.phone}</td><td>${levels[one.levelOfAssurance]}</td></tr>`,
+        html`<tr><th scope="row">${one.fullName}</th><td>${one.fixture}</td><td>${one.personalId}</td><td>${showDate(one.birthDate)}</td><td>${one.phone}</td><td>${isLiving(library, one.personalId) ? levels[one.levelOfAssurance] : "đã khóa (đã đăng ký khai tử)"}</td></tr>`,
     )}</tbody></table></div>
 <h2>Cán bộ</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="Bảng cán bộ"><table>

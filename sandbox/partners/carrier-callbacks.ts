@@ -4,16 +4,14 @@
  * What is not yet acknowledged is read from the book at start, so a restart forgets nothing. Faults bend this: a scan may be
  * sent twice or never, a held scan waits for the parcel's next one to overtake it, and a late one waits by itself.
  */
-import { createHmac } from "node:crypto";
 import type { PartnerBook } from "../books/library.ts";
 import { acknowledgedIds, acknowledgeOperation, listScans, type Scan } from "./carrier-scans.ts";
+import { postSigned } from "./signed-post.ts";
+import { bookTaken, longerWait, type Waits } from "./until-taken.ts";
 
-export type CallbackSettings = {
+export type CallbackSettings = Waits & {
   url: string;
   secret: string;
-  /** Milliseconds of real time; the wait doubles from first to longest. */
-  firstWaitMs: number;
-  longestWaitMs: number;
   /** A held scan goes anyway after this, when nothing overtakes it. */
   holdMs: number;
 };
@@ -81,21 +79,17 @@ export function startCallbacks(book: PartnerBook, settings: CallbackSettings) {
     const heldFor = item.heldUntil - Date.now();
     if (heldFor > 0) return schedule(itemNumber, queue, heldFor);
 
-    if (!(await send(item.scan, settings, stopping.signal))) {
+    const { copies: _copies, held: _held, lateMs: _lateMs, ...message } = item.scan;
+    if (!(await postSigned(settings.url, settings.secret, message, stopping.signal))) {
       schedule(itemNumber, queue, queue.wait);
-      queue.wait = Math.min(queue.wait * 2, settings.longestWaitMs);
+      queue.wait = longerWait(queue.wait, settings);
       return;
     }
     queue.wait = settings.firstWaitMs;
     item.copiesLeft -= 1;
     if (item.copiesLeft <= 0) {
       if (stopping.signal.aborted) return;
-      const { messageId } = item.scan;
-      book.append({
-        operation: acknowledgeOperation,
-        request: { messageId },
-        answer: { status: 200, body: null },
-      });
+      bookTaken(book, acknowledgeOperation, item.scan.messageId);
       queue.scans.splice(queue.scans.indexOf(item), 1);
     }
     schedule(itemNumber, queue, 0);
@@ -109,27 +103,3 @@ export function startCallbacks(book: PartnerBook, settings: CallbackSettings) {
     },
   };
 }
-
-async function send(
-  { copies: _copies, held: _held, lateMs: _lateMs, ...message }: Scan,
-  settings: CallbackSettings,
-  stop: AbortSignal,
-) {
-  const body = JSON.stringify(message);
-  try {
-    const answer = await fetch(settings.url, {
-      method: "POST",
-      headers: { "content-type": "application/json", "x-signature": sign(body, settings.secret) },
-      body,
-      redirect: "manual",
-      signal: AbortSignal.any([stop, AbortSignal.timeout(10_000)]),
-    });
-    await answer.arrayBuffer();
-    return answer.ok;
-  } catch {
-    return false;
-  }
-}
-
-export const sign = (body: string, secret: string) =>
-  `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Sandbox } from "../sandbox.ts";
 import { createClient, newDataDir, samples, startTestSandbox } from "../testing.ts";
-import { sign } from "./carrier-callbacks.ts";
 import { itemNumber } from "./carrier-orders.ts";
+import { signBody } from "./signed-post.ts";
 
 type Taken = { body: string; signature: string; path: string };
 const closing: (() => unknown)[] = [];
@@ -59,7 +59,7 @@ test("a scan reaches the portal signed, with legal time", async () => {
   await vi.waitFor(() => expect(portal.taken).toHaveLength(1));
   const [first] = portal.taken;
   expect(first!.path).toBe("/api/v1/partners/carrier/scans");
-  expect(first!.signature).toBe(sign(first!.body, "sandbox-carrier-secret"));
+  expect(first!.signature).toBe(signBody(first!.body, "sandbox-carrier-secret"));
   expect(JSON.parse(first!.body)).toEqual({
     messageId: body.messageId,
     itemNumber: item,

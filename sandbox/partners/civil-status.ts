@@ -1,7 +1,8 @@
 /** Civil-status register: registers births, answers whether a birth or a marriage is registered. */
 import { z } from "zod";
 import type { Library } from "../books/library.ts";
-import { findCitizen, marriages } from "../people/citizens.ts";
+import { findCitizen } from "../people/citizens.ts";
+import { marriages } from "../people/marriages.ts";
 import { allotNumbers, type BirthRequest, birthRequest, findBirth, registerBirth } from "./births.ts";
 import { accepted, type Operation, refused } from "./operation.ts";
 import { isoDate, maskNumber, personalId } from "./shapes.ts";

@@ -1,7 +1,8 @@
-/** Hospital birth notices: one for the right code together with the right mother, or a mother's own by her number. */
+/** Hospital notices: of a birth for the right code with the right mother, or a mother's own by her number; of a death with the right number. */
 import { z } from "zod";
 import type { Library } from "../books/library.ts";
 import { birthNotices } from "../people/birth-notices.ts";
+import { deathNotices } from "../people/death-notices.ts";
 import { findBirth } from "./births.ts";
 import { accepted, type Operation, refused } from "./operation.ts";
 import { personalId } from "./shapes.ts";
@@ -46,6 +47,22 @@ export function mothersNoticesLookup({ civilStatus }: Library): Operation<z.outp
         .slice(0, listLength)
         .map(({ code, kind, child: { bornAt, sex } }) => ({ code, bornAt, sex, kind }));
       return notices.length > 0 ? accepted({ notices }) : refused("notFound");
+    },
+  };
+}
+
+const deathQuery = z.looseObject({ code: z.string().trim().min(1).max(50), personalId });
+
+export function deathNoticeLookup(): Operation<z.output<typeof deathQuery>> {
+  return {
+    partner: "hospital",
+    name: "queryDeathNotice",
+    kind: "read",
+    body: deathQuery,
+    handle: ({ code, personalId: id }) => {
+      const found = deathNotices.find((notice) => notice.code === code.toUpperCase());
+      // The same refusal for both, so that codes cannot be tried out.
+      return found?.deceased.personalId === id ? accepted(found) : refused("notFound");
     },
   };
 }

@@ -7,7 +7,7 @@ import { randomUUID } from "node:crypto";
 import type { PartnerBook } from "../books/library.ts";
 import type { Faults } from "../faults.ts";
 import { findOrder, type OrderEnd } from "./payment-orders.ts";
-import { postSigned } from "./signed-post.ts";
+import { untilTaken, type Waits } from "./until-taken.ts";
 
 /** A callback as it is booked; the last four say how a fault bends its way. */
 export type Callback = OrderEnd & {
@@ -23,12 +23,7 @@ export type Callback = OrderEnd & {
 const callbackOperation = "callback";
 const takenOperation = "callbackTaken";
 
-export type PaymentCallbackSettings = {
-  secret: string;
-  /** Milliseconds of real time; the wait doubles from first to longest. */
-  firstWaitMs: number;
-  longestWaitMs: number;
-};
+export type PaymentCallbackSettings = Waits & { secret: string };
 export type PaymentCallbacks = ReturnType<typeof startPaymentCallbacks>;
 
 /** Books the callback of an order that has just ended. */
@@ -57,42 +52,18 @@ function openCallbacks(book: PartnerBook): Callback[] {
 }
 
 export function startPaymentCallbacks(book: PartnerBook, settings: PaymentCallbackSettings) {
-  const timers = new Set<NodeJS.Timeout>();
-  const stopping = new AbortController();
-  for (const callback of openCallbacks(book)) enqueue(callback);
-
-  function enqueue(callback: Callback) {
-    if (!callback.never) schedule(callback, callback.copies, callback.delayMs, settings.firstWaitMs);
-  }
-
-  function schedule(callback: Callback, copiesLeft: number, inMs: number, wait: number) {
-    if (stopping.signal.aborted) return;
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      void work(callback, copiesLeft, wait);
-    }, inMs);
-    timers.add(timer);
-  }
-
-  async function work(callback: Callback, copiesLeft: number, wait: number) {
-    const { url, copies: _, forged, delayMs: __, never: ___, at, ...told } = callback;
-    const secret = forged ? `${settings.secret}-wrong` : settings.secret;
-    const taken = await postSigned(url, secret, { ...told, paidAt: at }, stopping.signal);
-    if (stopping.signal.aborted) return;
-    if (!taken) {
-      const honest = { ...callback, forged: false };
-      return schedule(honest, copiesLeft, wait, Math.min(wait * 2, settings.longestWaitMs));
-    }
-    if (copiesLeft > 1) return schedule(callback, copiesLeft - 1, 0, settings.firstWaitMs);
-    const { messageId } = callback;
-    book.append({ operation: takenOperation, request: { messageId }, answer: { status: 200, body: null } });
-  }
-
-  return {
-    enqueue,
-    stop() {
-      stopping.abort();
-      for (const timer of timers) clearTimeout(timer);
+  const calls = untilTaken<Callback>({
+    book,
+    takenOperation,
+    waits: settings,
+    callOf({ url, copies: _, forged, delayMs: __, never: ___, at, ...told }, refused) {
+      const secret = forged && !refused ? `${settings.secret}-wrong` : settings.secret;
+      return { url, secret, body: { ...told, paidAt: at } };
     },
-  };
+  });
+  function enqueue(callback: Callback) {
+    if (!callback.never) calls.enqueue(callback, callback.delayMs);
+  }
+  for (const callback of openCallbacks(book)) enqueue(callback);
+  return { enqueue, stop: calls.stop };
 }

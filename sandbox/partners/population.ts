@@ -1,10 +1,11 @@
-/** Population database: who a personal id belongs to. Knows the invented citizens and the children registered since. */
+/** Population database: who a personal id belongs to. Knows the invented citizens, the children registered and the deaths since. */
 import { z } from "zod";
 import type { Library } from "../books/library.ts";
 import { type Citizen, findCitizen, idIssuedBy } from "../people/citizens.ts";
 import { type RegisteredBirth, registeredBirths } from "./births.ts";
+import { isLiving } from "./deaths.ts";
+import { registrationOf } from "./memberships.ts";
 import { accepted, type Operation, refused } from "./operation.ts";
-import { registrationOf } from "./residence.ts";
 import { personalId, sameName } from "./shapes.ts";
 
 const query = z.looseObject({
@@ -39,9 +40,10 @@ export function populationLookup(library: Library): Operation<z.output<typeof qu
 const sameDate = (asked: string, known: string) =>
   asked === known || (/^\d{4}(-\d{2})?$/.test(asked) && known.startsWith(asked));
 
-function findPerson(library: Library, id: string) {
+/** As the register knows a person, of today. */
+export function findPerson(library: Library, id: string) {
   const citizen = findCitizen(id);
-  if (citizen) return describeCitizen(citizen);
+  if (citizen) return { ...describeCitizen(citizen), alive: isLiving(library, id) };
   const birth = registeredBirths(library.civilStatus).find(({ result }) => result.personalId === id);
   return birth && describeChild(library, birth);
 }
@@ -65,6 +67,6 @@ function describeChild(library: Library, { request: { child, mother }, result }:
     idIssuedOn: null,
     idIssuedBy: null,
     levelOfAssurance: 0,
-    alive: true,
+    alive: isLiving(library, result.personalId),
   };
 }

@@ -1,12 +1,20 @@
-/** Residence database: households and their dwellings, and the registration of a child's permanent residence. */
+/** Residence database: households and their dwellings; registering a child's permanent residence, removing that of somebody who has died. */
 import { z } from "zod";
 import { acceptedOf, type Library, type PartnerBook } from "../books/library.ts";
-import { findHousehold, isParentOf } from "../people/households.ts";
+import { findHousehold } from "../people/households.ts";
+import { isParentOf } from "../people/kin.ts";
+import {
+  householdNow,
+  isMember,
+  registerResidence,
+  registrationOf,
+  registrations,
+  removeResidence,
+} from "./memberships.ts";
 import { accepted, type Operation, refused } from "./operation.ts";
 import { address, caseCode, isoDate, personalId, personName, personRef } from "./shapes.ts";
 
 const partner = "residence";
-const registerResidence = "registerResidence";
 
 const registration = z.looseObject({
   caseCode,
@@ -19,13 +27,7 @@ const registration = z.looseObject({
   officerId: z.string().min(1),
   signerId: z.string().min(1),
 });
-type Registration = z.output<typeof registration>;
-type Registered = { noticeNumber: string; registeredOn: string; householdNumber: string };
-
-const registrations = (book: PartnerBook) => acceptedOf<Registration, Registered>(book, registerResidence);
-
-export const registrationOf = (book: PartnerBook, id: string) =>
-  registrations(book).find(({ request }) => request.personalId === id);
+export type Registration = z.output<typeof registration>;
 
 export function residenceRegistration({ residence }: Library): Operation<Registration> {
   return {
@@ -56,35 +58,61 @@ function householdNumber(book: PartnerBook, { head, address: place }: Registrati
   );
 }
 
+const removal = z.looseObject({
+  caseCode,
+  /** Missing for somebody who never had one: nobody of that kind is in the database. */
+  personalId: personalId.optional(),
+  fullName: personName,
+  decidedOn: isoDate,
+  officerId: z.string().min(1),
+  signerId: z.string().min(1),
+});
+
+export function residenceRemoval(library: Library): Operation<z.output<typeof removal>> {
+  return {
+    partner,
+    name: removeResidence,
+    kind: "change",
+    body: removal,
+    handle: ({ personalId: id, decidedOn }) => {
+      if (!id || !isMember(library, id)) return refused("notFound");
+      const before = acceptedOf(library.residence, removeResidence).length;
+      const sequence = String(before + 1).padStart(6, "0");
+      return accepted({
+        noticeNumber: `${sequence}/TB-CT08-XT-${decidedOn.slice(0, 4)}`,
+        removedOn: decidedOn,
+      });
+    },
+  };
+}
+
 const householdQuery = z.looseObject({ personalId });
 
-export function householdLookup({ residence }: Library): Operation<z.output<typeof householdQuery>> {
+export function householdLookup(library: Library): Operation<z.output<typeof householdQuery>> {
   return {
     partner,
     name: "queryHousehold",
     kind: "read",
     body: householdQuery,
     handle: ({ personalId: id }) => {
-      const household =
-        findHousehold(id) ?? findHousehold(registrationOf(residence, id)?.request.head.personalId ?? "");
+      const household = householdNow(library, id);
       if (!household) return refused("notFound");
-      const name = ({ personalId, fullName }: { personalId: string; fullName: string }) => ({
-        personalId,
-        fullName,
-      });
-      const children = registrations(residence)
-        .filter(({ request }) => household.members.some((one) => one.personalId === request.head.personalId))
-        .map(({ request }) => name(request));
+      const { number, head, owner, address: place, members } = household;
       return accepted({
-        householdNumber: household.number,
-        head: name(household.head),
-        address: household.head.permanentResidence,
-        owner: name(household.owner),
-        members: [...household.members.map(name), ...children],
+        householdNumber: number,
+        head: name(head),
+        address: place,
+        owner: name(owner),
+        members: members.map(name),
       });
     },
   };
 }
+
+const name = ({ personalId, fullName }: { personalId: string; fullName: string }) => ({
+  personalId,
+  fullName,
+});
 
 const dwellingQuery = z.looseObject({
   headPersonalId: personalId,
@@ -94,14 +122,14 @@ const dwellingQuery = z.looseObject({
 });
 
 /** Whether what a family says about a relative's dwelling is on record: yes or no, and nothing about the persons. */
-export function dwellingLookup(): Operation<z.output<typeof dwellingQuery>> {
+export function dwellingLookup(library: Library): Operation<z.output<typeof dwellingQuery>> {
   return {
     partner,
     name: "queryDwelling",
     kind: "read",
     body: dwellingQuery,
     handle: ({ headPersonalId, ownerPersonalId, motherPersonalId, fatherPersonalId }) => {
-      const household = findHousehold(headPersonalId);
+      const household = householdNow(library, headPersonalId);
       const parents = [motherPersonalId, fatherPersonalId].filter((one) => one !== undefined);
       return accepted({
         ownerOnRecord:

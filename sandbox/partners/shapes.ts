@@ -3,6 +3,11 @@ import { z } from "zod";
 
 export const personalId = z.string().regex(/^[0-9]{12}$/, { error: "12 digits" });
 export const isoDate = z.iso.date();
+/** A day, a month or a year, as far as it is known. */
+export const partialDate = z.union([
+  isoDate,
+  z.string().regex(/^[0-9]{4}(-(0[1-9]|1[0-2]))?$/, { error: "YYYY, YYYY-MM or YYYY-MM-DD" }),
+]);
 export const personName = z.string().trim().min(1).max(200);
 export const sex = z.enum(["male", "female"]);
 export const caseCode = z.string().trim().min(1).max(60);

@@ -1,4 +1,5 @@
 /** Households as the residence register knows them: head, owner of the dwelling, members. */
+import { bereavedFamilies } from "./bereaved-families.ts";
 import { type Citizen, getCitizen } from "./citizens.ts";
 
 export type Household = { number: string; head: Citizen; owner: Citizen; members: readonly Citizen[] };
@@ -9,6 +10,19 @@ const household = (number: string, head: string, owner: string, ...others: strin
   head: getCitizen(head),
   owner: getCitizen(owner),
   members: [head, ...others].map(getCitizen),
+});
+
+/** A relative who lives elsewhere has a household of their own. */
+const ofFamilies = bereavedFamilies.flatMap(({ number, inDemoB, home, deceased, filer, child, head }) => {
+  const area = inDemoB ? "96-31900" : "19-01954";
+  const serial = String(100 + number).padStart(6, "0");
+  const elsewhere = `HK-19-01954-${String(200 + number).padStart(6, "0")}`;
+  const first = { deceasedIsHead: deceased, filerIsHead: filer, otherIsHead: head ?? filer, alone: deceased };
+  const all =
+    home === "alone" ? [deceased] : [deceased, filer, child, head].filter((one) => one !== undefined);
+  const others = all.filter((one) => one !== first[home]);
+  const own = household(`HK-${area}-${serial}`, first[home], first[home], ...others);
+  return home === "alone" ? [own, household(elsewhere, filer, filer)] : [own];
 });
 
 export const households: readonly Household[] = [
@@ -25,6 +39,7 @@ export const households: readonly Household[] = [
   household("HK-19-01954-000010", "CHẾT-4", "CHẾT-4", "CON-4"),
   household("HK-96-31900-000001", "CHA-2", "CHA-2"),
   household("HK-96-31900-000002", "MẸ-2", "MẸ-2"),
+  ...ofFamilies,
 ];
 
 export const findHousehold = (personalId: string) =>
@@ -39,14 +54,3 @@ export function findPoorHousehold(personalId: string): PoorHousehold | undefined
   const own = findHousehold(personalId)?.number;
   return poorHouseholds.find(({ household }) => household === own);
 }
-
-/** Parent and child, where the population register holds the tie. */
-const families = [
-  { parent: "ÔNG-1", child: "CHA-1" },
-  { parent: "CHẾT-1", child: "CON-1" },
-  { parent: "CHẾT-2", child: "CON-2" },
-  { parent: "CHẾT-4", child: "CON-4" },
-].map(({ parent, child }) => [getCitizen(parent).personalId, getCitizen(child).personalId]);
-
-export const isParentOf = (parent: string, child: string): boolean =>
-  families.some(([one, other]) => one === parent && other === child);

@@ -4,8 +4,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { getCitizen } from "../people/citizens.ts";
 import { type Sandbox, startSandbox } from "../sandbox.ts";
 import { readSettings } from "../settings.ts";
+import { createClient, samples } from "../testing.ts";
 import { citizenAccounts, officerAccounts } from "./accounts.ts";
 
 const portal = "http://localhost:4640";
@@ -173,6 +175,41 @@ test("an officer's code is refused at the citizens' sign-in", async () => {
   const { action, browse } = await openSignIn(origin, citizenClient);
   const back = await browse(action, { person: "reception-a" });
   expect(new URL(back.headers.get("location")!).searchParams.get("error")).toBe("access_denied");
+});
+
+test("[death D-B20] the account of somebody registered dead is refused with a plain page that says where a mistake is put right", async () => {
+  const sandbox = await start();
+  const living = getCitizen("NGƯỜI THÂN-41");
+  const { action, browse } = await openSignIn(sandbox.origin, citizenClient);
+  expect((await signIn(sandbox.origin, citizenClient, living.personalId)).claims.name).toBe(living.fullName);
+  await createClient(sandbox).change(
+    "/registers/civil-status/deaths",
+    "v1",
+    samples.death(living.personalId),
+  );
+  const page = await browse(action, { person: living.personalId });
+  expect(page.status).toBe(403);
+  const text = await page.text();
+  expect(text).toContain("Tài khoản đã khóa");
+  expect(text).toContain("Ủy ban nhân dân hoặc Công an xã gần nhất");
+  expect(text).not.toContain("!</p>");
+  // Somebody else can still be chosen in the same browser.
+  const back = new URL((await browse(action, { person: "019192000456" })).headers.get("location")!);
+  expect(back.searchParams.get("code")).toBeTruthy();
+  const people = await (await fetch(`${sandbox.origin}/vneid`)).text();
+  expect(people).toContain("đã khóa (đã đăng ký khai tử)");
+});
+
+test("the people for automated tests stand apart, after those of the test cases", async () => {
+  const { origin } = await start();
+  const { text } = await openSignIn(origin, citizenClient);
+  const [usual = "", further = ""] = text.split("Người dùng cho kiểm thử tự động");
+  expect(usual).toContain(">TRẦN THỊ THỬ</button>");
+  expect(usual).not.toContain("NGƯỜI NHÀ-01");
+  expect(further).toContain("NGƯỜI NHÀ-01");
+  expect(further).not.toContain("ĐÃ MẤT-01");
+  const officers = await openSignIn(origin, officerClient);
+  expect(officers.text).not.toContain("kiểm thử tự động");
 });
 
 test("Hủy returns access_denied with the state", async () => {

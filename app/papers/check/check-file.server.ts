@@ -1,6 +1,6 @@
 /** The public check of a file: held against one paper, or against all that are known by hash and by the serial it names. Nothing is kept. */
-import { createHash } from "node:crypto";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import { verifyPdf } from "../signing/verify.ts";
 import { type CheckedPaper, findPaper, findPaperByFile } from "./find-paper.server.ts";
 import { type FileVerdict, judgeFile } from "./judge-file.ts";
@@ -22,7 +22,7 @@ export async function checkFile(
   if (!(file instanceof File) || file.size === 0) return { error: "missing" };
   if (file.size > limit) return { error: "tooLarge" };
   const bytes = Buffer.from(await file.arrayBuffer());
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = sha256Hex(bytes);
   const verdict = await verifyPdf(bytes, await services.trust.roots());
   const serial = serialInFile(bytes);
   const paper =

@@ -79,9 +79,16 @@ export function headLines(wording: Wording, data: CommonData): PaperBlock {
       ...line(say("email"), filer.email),
       ...line(say("procedure"), procedureWords(wording, data)),
       ...line(say("part"), component && partWords(wording, component)),
-      ...line(say("subject"), subject),
+      ...line(subjectLabel(wording), subject),
     ],
   };
+}
+
+/** A procedure may name the person whom it is about in its own way. */
+function subjectLabel({ t, own }: Wording): string {
+  const key = "papers.subject";
+  const named = own(key);
+  return named === key ? t("papers:line.subject") : named;
 }
 
 /** How the agency can be reached. */

@@ -1,5 +1,5 @@
 /** A paper's words → its PDF, the same bytes each time: nothing but the model goes in. Takes a while; only the worker does it. */
-import { createHash } from "node:crypto";
+import { sha256Hex } from "#app/sha256.ts";
 import type { PaperModel, Signature } from "../paper-model.ts";
 import { body, putBlock, putSignature } from "./blocks.server.ts";
 import { readFonts } from "./fonts.server.ts";
@@ -34,7 +34,7 @@ export async function renderPaper(model: PaperModel, issuedAt: Date): Promise<Re
     left,
     right: right.replace("{{page}}", String(page)).replace("{{pages}}", String(all)),
   }));
-  return { bytes, pages, text, textSha256: createHash("sha256").update(text).digest("hex") };
+  return { bytes, pages, text, textSha256: sha256Hex(text) };
 }
 
 const bold: Style = { face: "bold", size: 12, align: "center" };

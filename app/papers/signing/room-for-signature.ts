@@ -5,7 +5,7 @@
  * The one kept library for this writes Vietnamese text wrongly and loses the file's identifier. Only PDFs as our own renderer makes them
  * are read: one classic table of objects, no earlier update, no form.
  */
-import { createHash } from "node:crypto";
+import { sha256Hex } from "#app/sha256.ts";
 
 /** Bytes kept free for the container: certificates of the usual sizes need about half of it. */
 const room = 8_192;
@@ -101,7 +101,7 @@ function readPdf(pdf: Buffer): ReadPdf {
 /** An update keeps the first identifier of the file and gives it a second one (§14.4). */
 function fileId(pdf: Buffer, trailer: string): string[] {
   const first = /\/ID \[\s*(<[0-9a-fA-F]+>)/.exec(trailer)?.[1];
-  return first ? [`/ID [${first} <${createHash("sha256").update(pdf).digest("hex").slice(0, 32)}>]`] : [];
+  return first ? [`/ID [${first} <${sha256Hex(pdf).slice(0, 32)}>]`] : [];
 }
 
 function reference(dictionary: string, key: string): number {

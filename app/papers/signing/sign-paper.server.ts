@@ -4,9 +4,9 @@
  * A try is claimed in the row, so that two workers do not make two of it. What the authority returned is verified before it is stored;
  * it is stored once, and a try that did not succeed says when the next one is due (legal clock), for ever.
  */
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Services } from "#app/services.server.ts";
+import { sha256Hex } from "#app/sha256.ts";
 import { translator } from "#app/texts/i18n.server.ts";
 import { paperName } from "#app/ui/procedure-words.ts";
 import { say } from "#app/ui/words.ts";
@@ -105,7 +105,7 @@ async function store(
   paper: Signable,
   { bytes, signedAt, certificateSerial }: Made,
 ): Promise<void> {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = sha256Hex(bytes);
   const signedKey = `papers/${paper.id}-${sha256.slice(0, 16)}.signed.pdf`;
   await files.put(signedKey, bytes);
   const kept = await sql.begin(async (tx) => {

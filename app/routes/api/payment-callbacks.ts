@@ -2,14 +2,12 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { authorise } from "#app/identity/policy.server.ts";
 import { receiveCallback } from "#app/payments/receive-callback.server.ts";
+import { answerCall, postOnly } from "#app/registries/partner-call.ts";
 import { services } from "#app/services.server.ts";
 
-export const loader = () => new Response(null, { status: 405, headers: { allow: "POST" } });
+export const loader = postOnly;
 
 export async function action(args: ActionFunctionArgs) {
   await authorise(args, { to: "page.read" });
-  const body = await args.request.text();
-  return new Response(null, {
-    status: await receiveCallback(services(), body, args.request.headers.get("x-signature")),
-  });
+  return answerCall(args, (body, signature) => receiveCallback(services(), body, signature));
 }

@@ -11,7 +11,7 @@ import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { Appointment } from "#app/ui/appointment.tsx";
 
 const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
@@ -21,8 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { dossier } = await authorise(args, asked(args));
   const day = new URL(args.request.url).searchParams.get("ngay");
   const t = translator(languageOf(args.request));
-  const plain = t("counter:appointment.title");
-  const title = hasFailed(args.context) ? t("common:title.error", { title: plain }) : plain;
+  const title = titleOf(t, t("counter:appointment.title"), hasFailed(args.context));
   const page = await getAppointmentPage(services(), dossier, day);
   return { title, page, commandId: randomUUID() };
 }

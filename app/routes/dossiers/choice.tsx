@@ -9,7 +9,7 @@ import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { Choices } from "#app/ui/choices.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -19,9 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const page = await getChoicePage(services(), viewer, dossier);
   const t = translator(languageOf(args.request));
-  const plain = t("dossier:choice.title");
   return {
-    title: hasFailed(args.context) ? t("common:title.error", { title: plain }) : plain,
+    title: titleOf(t, t("dossier:choice.title"), hasFailed(args.context)),
     page,
     // One for each form: another way taken from an old page is not a repeat of the first.
     commandIds: Object.fromEntries(

@@ -7,7 +7,7 @@ import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { changeContact } from "#app/tracking/change-contact.server.ts";
 import { getContactPage } from "#app/tracking/contact-page.server.ts";
 import { ContactForm } from "#app/ui/contact-form.tsx";
@@ -18,8 +18,7 @@ const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, dossier } = await authorise(args, asked(args));
   const t = translator(languageOf(args.request));
-  const plain = t("tracking:contact.title");
-  const title = hasFailed(args.context) ? t("common:title.error", { title: plain }) : plain;
+  const title = titleOf(t, t("tracking:contact.title"), hasFailed(args.context));
   const done = new URL(args.request.url).searchParams.has("xong");
   const page = await getContactPage(services(), viewer, dossier);
   return { title, page, commandId: randomUUID(), done };

@@ -9,7 +9,7 @@ import { authorise } from "#app/identity/policy.server.ts";
 import { requestContext } from "#app/request-context.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { CollectionPasses } from "#app/ui/collection-passes.tsx";
 
 const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
@@ -18,8 +18,7 @@ const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { dossier } = await authorise(args, asked(args));
   const t = translator(languageOf(args.request));
-  const plain = t("counter:pass.title");
-  const title = hasFailed(args.context) ? t("common:title.error", { title: plain }) : plain;
+  const title = titleOf(t, t("counter:pass.title"), hasFailed(args.context));
   const revoked = new URL(args.request.url).searchParams.has("thu-hoi");
   const { caseCode, procedure } = dossier;
   const page = await getPassesPage(services(), dossier.id);

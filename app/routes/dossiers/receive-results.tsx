@@ -10,7 +10,7 @@ import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { ReceiveAddress } from "#app/ui/receive-address.tsx";
 import { ReceiveResults } from "#app/ui/receive-results.tsx";
 
@@ -21,10 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer, dossier } = await authorise(args, asked(args));
   const page = await getReceivePage(services(), viewer, dossier);
   const t = translator(languageOf(args.request));
-  const plain = t("counter:receive.title");
   const search = new URL(args.request.url).searchParams;
   return {
-    title: hasFailed(args.context) ? t("common:title.error", { title: plain }) : plain,
+    title: titleOf(t, t("counter:receive.title"), hasFailed(args.context)),
     page,
     wanted: momentIn(search, "xin"),
     cancelled: search.has("huy"),

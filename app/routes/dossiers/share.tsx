@@ -7,7 +7,7 @@ import { authorise } from "#app/identity/policy.server.ts";
 import { requestContext } from "#app/request-context.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { listShareLinks, makeShareLink, revokeShareLink } from "#app/tracking/share-links.server.ts";
 import { ShareLinks } from "#app/ui/share-links.tsx";
 
@@ -17,8 +17,7 @@ const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { dossier } = await authorise(args, asked(args));
   const t = translator(languageOf(args.request));
-  const plain = t("tracking:share.title");
-  const title = hasFailed(args.context) ? t("common:title.error", { title: plain }) : plain;
+  const title = titleOf(t, t("tracking:share.title"), hasFailed(args.context));
   const revoked = new URL(args.request.url).searchParams.has("thu-hoi");
   return { title, caseCode: dossier.caseCode, links: await listShareLinks(services(), dossier.id), revoked };
 }

@@ -9,15 +9,14 @@ import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { SupplementForms } from "#app/ui/supplement-forms.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { dossier } = await authorise(args, { to: "dossier.read", caseCode: args.params.caseCode ?? "" });
   const page = await getSupplementPage(services(), dossier);
   const t = translator(languageOf(args.request));
-  const plain = t("dossier:supplement.title");
-  const title = hasFailed(args.context) ? t("common:title.error", { title: plain }) : plain;
+  const title = titleOf(t, t("dossier:supplement.title"), hasFailed(args.context));
   return { title, caseCode: dossier.caseCode, page, commandId: randomUUID() };
 }
 

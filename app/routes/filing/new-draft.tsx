@@ -11,9 +11,10 @@ import { requireProcedureBySlug } from "#app/dossiers/draft-procedure.server.ts"
 import { getNewDraftView } from "#app/dossiers/new-draft-page.server.ts";
 import { carryOver } from "#app/dossiers/precheck-carry.server.ts";
 import { getRefile } from "#app/dossiers/refile.server.ts";
+import { takenAnswers } from "#app/dossiers/taken-answers.server.ts";
 import { NewDraft } from "#app/forms/new-draft.tsx";
 import { formOf } from "#app/forms/read-form.ts";
-import { authorise } from "#app/identity/policy.server.ts";
+import { authorise, noteTone } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { titleFromLoader } from "#app/texts/title.ts";
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = translator(languageOf(args.request));
   const view = await getNewDraftView(services(), { procedure, viewer, pairs: carried.pairs }, t);
   const { refile } = (await earlier(args, procedure)) ?? {};
+  noteTone(args, services(), procedure.id);
   return { title: view.title, view, refile: refile ?? null, draftId: uuidv7() };
 }
 
@@ -45,14 +47,18 @@ export async function action(args: ActionFunctionArgs) {
   const { viewer } = await authorise(args, { to: "draft.create" });
   const procedure = requireProcedureBySlug(asked(args.request, "thu-tuc"));
   const from = await earlier(args, procedure);
-  if (from && from.refile.kind !== "offer") throw new Response(null, { status: 409 });
+  if (from && from.refile.kind !== "offer" && from.refile.kind !== "takeOver")
+    throw new Response(null, { status: 409 });
   const draftId = String((await formOf(args.request)).get("draftId") ?? "");
   const carried = await carryOver(services(), procedure, new URL(args.request.url).searchParams);
   if (carried.exit) return redirect(carried.exit);
   const made = await createDraft(services(), viewer, { draftId, procedure, answers: carried.answers });
   if (made === "full") return data({ full: true }, { status: 409 });
   if (!from) return redirect(`/ho-so/nhap/${draftId}/${carried.first}`);
-  const answers = await filedAnswers(services(), from.dossier.id);
+  const answers =
+    from.refile.kind === "takeOver"
+      ? ((await takenAnswers(services(), procedure, from.dossier)) ?? {})
+      : await filedAnswers(services(), from.dossier.id);
   await copyAnswers(services(), { procedure, draftId, answers });
   return redirect(`/ho-so/nhap/${draftId}`);
 }

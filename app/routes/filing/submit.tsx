@@ -12,7 +12,7 @@ import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 
 const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
   ({ to: "draft.submit", draftId: params.draftId ?? "" }) as const;
@@ -21,9 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { draft } = await authorise(args, asked(args));
   const t = translator(languageOf(args.request));
   const view = await getCheckView(services(), requireProcedure(draft.procedure), draft, t);
-  const title = t("filing:check.title");
   return {
-    title: hasFailed(args.context) ? t("common:title.error", { title }) : title,
+    title: titleOf(t, t("filing:check.title"), hasFailed(args.context)),
     view,
     commandId: randomUUID(),
   };

@@ -20,7 +20,7 @@ async function open({ request, params, context }: LoaderFunctionArgs) {
   const asked = { to: "dossier.process", caseCode: params.caseCode ?? "" } as const;
   const { viewer, dossier } = await authorise({ request, context }, asked);
   const { searchParams } = new URL(request.url);
-  const act = requireAct(searchParams);
+  const act = requireAct(services(), dossier, searchParams);
   const t = translator(languageOf(request));
   const province = searchParams.get("tinh") ?? "";
   const page = await getDecisionPage(services(), viewer, dossier, act, t, province);

@@ -9,7 +9,7 @@ import { getCounterPage } from "#app/payments/counter-page.server.ts";
 import { moveCash } from "#app/payments/take-cash.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { CounterPayment } from "#app/ui/payment/counter.tsx";
 
 const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await getCounterPage(services(), viewer, dossier.id, search.get("thu"));
   const t = translator(languageOf(args.request));
   const plain = `${t("payments:take.title")} – ${dossier.caseCode}`;
-  const title = hasFailed(args.context) ? t("common:title.error", { title: plain }) : plain;
+  const title = titleOf(t, plain, hasFailed(args.context));
   const commandIds = [randomUUID(), ...page.give.map(() => randomUUID())];
   return { title, caseCode: dossier.caseCode, page, commandIds, given: search.has("tra") };
 }

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findGuide } from "#app/dossiers/guide.server.ts";
-import { authorise } from "#app/identity/policy.server.ts";
+import { authorise, noteTone } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { titleFromLoader } from "#app/texts/title.ts";
@@ -13,6 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = translator(languageOf(args.request));
   const guide = findGuide(args.params.slug ?? "", await services().clock.now(), t);
   if (!guide) throw new Response(null, { status: 404 });
+  noteTone(args, services(), guide.id);
   return { title: guide.shortName, guide };
 }
 

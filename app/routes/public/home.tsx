@@ -1,17 +1,19 @@
-/** Home: the two life events, tracking by case code, one's own dossiers. */
+/** Home: the life events, tracking by case code, one's own dossiers. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listEntries } from "#app/dossiers/guide.server.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { useT } from "#app/texts/texts.tsx";
 import { titleFromLoader } from "#app/texts/title.ts";
-import { Tag } from "#app/ui/tag.tsx";
 import { TrackForm } from "#app/ui/track-form.tsx";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer } = await authorise(args, { to: "page.read" });
+  const t = translator(languageOf(args.request));
   return {
-    title: translator(languageOf(args.request))("common:service.name"),
+    title: t("common:service.name"),
+    entries: listEntries(t),
     signedIn: viewer?.kind === "citizen",
   };
 }
@@ -19,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = titleFromLoader;
 
 export default function Home() {
-  const { signedIn } = useLoaderData<typeof loader>();
+  const { signedIn, entries } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <>
@@ -30,21 +32,15 @@ export default function Home() {
       <section aria-labelledby="viec">
         <h2 id="viec">{t("public:home.events")}</h2>
         <div className="life-events">
-          <div className="card">
-            <h3>{t("public:home.birth.title")}</h3>
-            <p>{t("public:home.birth.text")}</p>
-            <a className="button" href="/thu-tuc/khai-sinh">
-              {t("public:home.birth.action")}
-            </a>
-          </div>
-          <div className="card">
-            <h3>{t("public:home.death.title")}</h3>
-            <p>{t("public:home.death.text")}</p>
-            <p>
-              <Tag>{t("public:home.death.state")}</Tag>
-            </p>
-            <p className="hint">{t("public:home.death.now")}</p>
-          </div>
+          {entries.map(({ href, title, text, action }) => (
+            <div key={href} className="card">
+              <h3>{title}</h3>
+              <p>{text}</p>
+              <a className="button" href={href}>
+                {action}
+              </a>
+            </div>
+          ))}
         </div>
       </section>
       <div className="home-pair stack">

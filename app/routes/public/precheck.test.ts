@@ -125,7 +125,7 @@ describe("before sign-in", () => {
       "permanentResidence",
       "healthCard",
     ]);
-    expect(page.ready?.days).toBe(3);
+    expect(page.ready?.days).toEqual({ fastest: 3, slowest: 3 });
     expect(page.ready?.papers.length).toBeGreaterThan(0);
     expect(page.ready?.answers).toHaveLength(5);
     expect(page.ready?.begin).toBe(`/ho-so/nhap?thu-tuc=khai-sinh&${usual}`);

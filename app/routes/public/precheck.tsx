@@ -5,7 +5,7 @@ import { requireProcedureBySlug } from "#app/dossiers/draft-procedure.server.ts"
 import { beginAddress, precheckAddress } from "#app/dossiers/precheck-address.ts";
 import { getPrecheckPage } from "#app/dossiers/precheck-page.server.ts";
 import { PrecheckPage } from "#app/forms/precheck-page.tsx";
-import { authorise } from "#app/identity/policy.server.ts";
+import { authorise, noteTone } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { titleFromLoader } from "#app/texts/title.ts";
@@ -16,6 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (beginAddress(procedure) !== precheckAddress(procedure)) throw redirect(beginAddress(procedure));
   const query = new URL(args.request.url).searchParams;
   const page = await getPrecheckPage(services(), procedure, query, translator(languageOf(args.request)));
+  noteTone(args, services(), procedure.id);
   return { title: page.title, page, signedIn: viewer?.kind === "citizen" };
 }
 

@@ -1,7 +1,7 @@
 /** A dossier by the address that its applicant gave away: the map, nothing else. Unknown and revoked addresses get the 404 page. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { authorise } from "#app/identity/policy.server.ts";
+import { authorise, noteTone } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { useT } from "#app/texts/texts.tsx";
@@ -13,6 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { dossierId } = await authorise(args, { to: "dossier.readShared", token: args.params.token ?? "" });
   // The code stays away: the address alone is what was given.
   const { caseCode: _, ...tracked } = await getTracked(services(), dossierId, "follower");
+  noteTone(args, services(), tracked.procedure);
   return { title: translator(languageOf(args.request))("tracking:shared.title"), tracked };
 }
 

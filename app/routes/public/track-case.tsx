@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findTrackedCase } from "#app/dossiers/track-case.server.ts";
-import { authorise } from "#app/identity/policy.server.ts";
+import { authorise, noteTone } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { useT } from "#app/texts/texts.tsx";
@@ -13,6 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await authorise(args, { to: "page.read" });
   const found = await findTrackedCase(services(), args.params.caseCode ?? "");
   if (!found) throw new Response(null, { status: 404 });
+  noteTone(args, services(), found.procedure);
   return { title: translator(languageOf(args.request))("public:track.case.title"), found };
 }
 

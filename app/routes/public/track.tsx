@@ -5,7 +5,7 @@ import { readCaseCode } from "#app/dossiers/case-code-format.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { useT } from "#app/texts/texts.tsx";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { LostCode } from "#app/ui/lost-code.tsx";
 import { TrackForm } from "#app/ui/track-form.tsx";
@@ -22,8 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
       : typed.trim() === ""
         ? "public:track.error.empty"
         : "public:track.error.format";
-  const title = t("public:track.title");
-  return { title: error ? t("common:title.error", { title }) : title, typed: typed ?? "", error };
+  const title = titleOf(t, t("public:track.title"), error !== undefined);
+  return { title, typed: typed ?? "", error };
 }
 
 export const meta = titleFromLoader;

@@ -8,7 +8,7 @@ import { readSerial } from "#app/papers/serial.ts";
 import { services } from "#app/services.server.ts";
 import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { useT } from "#app/texts/texts.tsx";
-import { titleFromLoader } from "#app/texts/title.ts";
+import { titleFromLoader, titleOf } from "#app/texts/title.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FileForm, FileVerdict, fileField } from "#app/ui/file-check.tsx";
 import { SerialForm } from "#app/ui/serial-form.tsx";
@@ -20,9 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (serial) throw redirect(`/xac-thuc/${serial}`);
   const t = translator(languageOf(args.request));
   const error = typed === null ? undefined : typed.trim() === "" ? "empty" : "format";
-  const title = t("verify:title");
   return {
-    title: error ? t("common:title.error", { title }) : title,
+    title: titleOf(t, t("verify:title"), error !== undefined),
     typed: typed ?? "",
     error,
     limit: await fileLimit(services()),

@@ -1,8 +1,7 @@
 /** Decisions at the bottom of a dossier, as named links to their pages: only those that are possible now. */
 import type { ActGroup } from "#app/dossiers/officer-dossier-types.ts";
 import { useT } from "#app/texts/texts.tsx";
-
-const looks = { good: "button", plain: "button button-secondary", bad: "button button-warning" } as const;
+import { ActLinks } from "./act-links.tsx";
 
 export function Acts({ groups }: { groups: ActGroup[] }) {
   const t = useT();
@@ -13,13 +12,7 @@ export function Acts({ groups }: { groups: ActGroup[] }) {
       {groups.map(({ part, acts }) => (
         <div key={part} className="desk-act-group">
           <h3>{part}</h3>
-          <div className="button-row">
-            {acts.map(({ href, label, tone }) => (
-              <a key={href} href={href} className={looks[tone]}>
-                {label}
-              </a>
-            ))}
-          </div>
+          <ActLinks acts={acts} />
         </div>
       ))}
     </section>

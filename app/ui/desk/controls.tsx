@@ -80,27 +80,29 @@ export function TextInput({ name, id = name, label, hint, value, error }: TextPr
 }
 
 type ChoiceProps = Named & {
+  /** When the page has several groups of one name. */
+  id?: string;
   legend: string;
   options: readonly { value: string; label: string }[];
   value: string;
 };
 
-/** Radios; the first carries the group's name as its id, so that the error summary leads there. */
-export function Choice({ name, legend, options, value, error }: ChoiceProps) {
+/** Radios; the first carries the group's id, its name by itself, so that the error summary leads there. */
+export function Choice({ name, id = name, legend, options, value, error }: ChoiceProps) {
   return (
-    <fieldset className="field" aria-describedby={describedBy(name, undefined, error)}>
+    <fieldset className="field" aria-describedby={describedBy(id, undefined, error)}>
       <legend className="field-label">{legend}</legend>
-      <FieldError name={name} error={error} />
+      <FieldError name={id} error={error} />
       {options.map((option, index) => (
         <div key={option.value} className="desk-choice">
           <input
             type="radio"
-            id={index === 0 ? name : `${name}-${option.value}`}
+            id={index === 0 ? id : `${id}-${option.value}`}
             name={name}
             value={option.value}
             defaultChecked={value === option.value}
           />
-          <label htmlFor={index === 0 ? name : `${name}-${option.value}`}>{option.label}</label>
+          <label htmlFor={index === 0 ? id : `${id}-${option.value}`}>{option.label}</label>
         </div>
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import type { CorrectionPage } from "#app/corrections/correction-types.ts";
 import { useT } from "#app/texts/texts.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { Tag } from "../tag.tsx";
+import { ActLinks } from "./act-links.tsx";
 import { DeskTable } from "./desk-table.tsx";
 
 export function DeskCorrection({ page }: { page: CorrectionPage }) {
@@ -79,8 +80,6 @@ function Compared({ compared: { lines, verdict } }: { compared: NonNullable<Corr
   );
 }
 
-const looks = { good: "button", plain: "button button-secondary", bad: "button button-warning" } as const;
-
 function Acts({ page: { acts, hint } }: { page: CorrectionPage }) {
   const t = useT();
   return (
@@ -88,13 +87,7 @@ function Acts({ page: { acts, hint } }: { page: CorrectionPage }) {
       <h2 id="viec">{t("corrections:desk.acts")}</h2>
       {hint && <p>{hint}</p>}
       {acts.length === 0 && !hint && <p className="hint">{t("corrections:desk.noActs")}</p>}
-      <div className="button-row">
-        {acts.map(({ href, label, tone }) => (
-          <a key={href} href={href} className={looks[tone]}>
-            {label}
-          </a>
-        ))}
-      </div>
+      <ActLinks acts={acts} />
     </section>
   );
 }

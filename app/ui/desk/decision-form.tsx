@@ -7,6 +7,7 @@ import type {
 } from "#app/dossiers/officer-dossier-types.ts";
 import { useT } from "#app/texts/texts.tsx";
 import { Choice, Select, TextArea } from "./controls.tsx";
+import { GrantFields } from "./grant-fields.tsx";
 import { ProvinceForm } from "./province-form.tsx";
 import { SupplementItems } from "./supplement-items.tsx";
 
@@ -27,7 +28,7 @@ const reasons: Partial<Record<DecisionShape, string>> = {
   again: "againReason",
 };
 /** Acts that are looked at once more before they are sent. */
-const previewed: readonly DecisionShape[] = ["refusal", "told", "forward", "apology", "again"];
+const previewed: readonly DecisionShape[] = ["refusal", "told", "forward", "apology", "again", "grant"];
 
 export function DecisionForm({ act, page, commandId, failure }: Props) {
   const t = useT();
@@ -56,6 +57,7 @@ export function DecisionForm({ act, page, commandId, failure }: Props) {
             error={error("ground")}
           />
         )}
+        {page.grant && <GrantFields choice={page.grant} failure={failure} />}
         {page.forward && (
           <Select
             name="ward"
@@ -86,9 +88,11 @@ export function DecisionForm({ act, page, commandId, failure }: Props) {
             error={error("reason")}
           />
         )}
-        <button type="submit" className={shape === "refusal" ? "button button-warning" : "button"}>
-          {previewed.includes(shape) ? t("officer:decide.preview") : page.label}
-        </button>
+        {page.grant?.options.length !== 0 && (
+          <button type="submit" className={shape === "refusal" ? "button button-warning" : "button"}>
+            {previewed.includes(shape) ? t("officer:decide.preview") : page.label}
+          </button>
+        )}
       </form>
     </>
   );

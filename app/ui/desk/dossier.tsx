@@ -4,6 +4,7 @@ import { useT } from "#app/texts/texts.tsx";
 import { ClockLinesView } from "../clock-lines.tsx";
 import { DossierMap } from "../dossier-map.tsx";
 import { ParcelLines } from "../parcel-lines.tsx";
+import { DeskPayouts } from "../payouts/payout-lines.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { Timeline } from "../timeline.tsx";
 import { Acts } from "./acts.tsx";
@@ -28,6 +29,11 @@ export function DeskDossier({ title, page }: { title: string; page: OfficerDossi
         </p>
       )}
       <h1>{title}</h1>
+      {page.standing.warnings.map((warning) => (
+        <p key={warning} className="notice notice-wait">
+          {warning}
+        </p>
+      ))}
       {page.refusals.map(({ part, reason, last4 }) => (
         <p key={part} className="notice notice-wait">
           {t("officer:dossier.refused", { part, reason })}{" "}
@@ -39,6 +45,7 @@ export function DeskDossier({ title, page }: { title: string; page: OfficerDossi
         rows={[
           { label: t("officer:column.subject"), value: page.subjectName },
           { label: t("officer:column.submitted"), value: page.submitted },
+          { label: t("officer:dossier.news"), value: page.standing.news },
         ]}
       />
       {page.acts.length > 0 && <a href="#quyet-dinh">{t("officer:dossier.toActs")}</a>}
@@ -71,6 +78,12 @@ export function DeskDossier({ title, page }: { title: string; page: OfficerDossi
       )}
       <IssuedPapers view={view} />
       <DeskPayment payment={page.payment} caseCode={page.caseCode} mayTake={page.mayTakeCash} />
+      <DeskPayouts
+        procedure={view.procedure}
+        payouts={page.payouts}
+        caseCode={page.caseCode}
+        mayPay={page.mayPayOut}
+      />
       <DeskNotices caseCode={page.caseCode} notices={page.notices} />
       {page.parcels.length > 0 && (
         <section aria-labelledby="buu-chinh">

@@ -4,6 +4,7 @@ import type { ShownRow, WorkListPage } from "#app/dossiers/officer-dossier-types
 import { useT } from "#app/texts/texts.tsx";
 import { Pagination } from "../pagination.tsx";
 import { Tag } from "../tag.tsx";
+import { SpecialTasks } from "./special-tasks.tsx";
 
 export function WorkList({ page }: { page: WorkListPage }) {
   const t = useT();
@@ -41,6 +42,10 @@ export function WorkList({ page }: { page: WorkListPage }) {
       <Filter page={page} />
       {page.corrections > 0 && <Corrections count={page.corrections} />}
       {page.withdrawals.length > 0 && <Withdrawals withdrawals={page.withdrawals} />}
+      <SpecialTasks id="phan-doi" name="objections" tasks={page.objections} />
+      <SpecialTasks id="xac-minh" name="secondLook" tasks={page.secondLooks}>
+        <p>{t("officer:list.secondLook.text")}</p>
+      </SpecialTasks>
       {page.letters.length > 0 && <Letters letters={page.letters} />}
       {page.rows.length === 0 ? <Empty page={page} /> : <Rows page={page} />}
       <Pagination first={page.firstHref} next={page.nextHref} />

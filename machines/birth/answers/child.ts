@@ -8,9 +8,9 @@ import {
   provinceCode,
   wardCode,
 } from "../../kernel/identifiers/numbers.ts";
+import { countries, sexes } from "../../kernel/identifiers/people.ts";
 import { optionalName, personName } from "../../kernel/identifiers/person-name.ts";
 import { checkbox, oneOf, optionalText, requiredText } from "../../kernel/identifiers/text.ts";
-import { countries, sexes } from "./shared.ts";
 
 export const schema = z.object({
   familyName: optionalName,

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { partialDate } from "../../kernel/identifiers/dates.ts";
 import { optionalProvinceCode, optionalWardCode } from "../../kernel/identifiers/numbers.ts";
+import { countries, residenceKinds } from "../../kernel/identifiers/people.ts";
 import { optionalName, personName } from "../../kernel/identifiers/person-name.ts";
 import { isPersonalId } from "../../kernel/identifiers/personal-id.ts";
 import { checkbox, oneOf, optionalText, requiredText } from "../../kernel/identifiers/text.ts";
-import { countries, residenceKinds } from "./shared.ts";
 
 /** Giấy CMND of who died before numbers of 12 digits (identifiers §1). */
 export const oldNumberLength = 9;

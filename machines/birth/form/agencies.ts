@@ -1,10 +1,10 @@
 /** Step 1: cases and agencies (birth-linked §4.1). */
 import type { Answers, Field, Page } from "../../kernel/form.ts";
+import { accountOf } from "../../kernel/known.ts";
 import { schema } from "../answers/agencies.ts";
 import { schema as residenceAreaSchema } from "../answers/residence-area.ts";
 import { childDied, readAnswers } from "../answers.ts";
 import { needsHome } from "../chosen.ts";
-import { accountOf } from "../sources.ts";
 import { birth, everybody, idCard, insurance } from "./parts.ts";
 
 /** Of a child who died only the birth is registered (B24). */

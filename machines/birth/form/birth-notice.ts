@@ -1,11 +1,12 @@
 /** Step 2: the birth notice comes first, so that what it knows need not be typed (birth-linked §4.3; decisions 15). */
+import { options } from "../../kernel/fields.ts";
 import type { Answers, Field, Option, Page, Sources } from "../../kernel/form.ts";
 import { formatIsoDate } from "../../kernel/identifiers/dates.ts";
 import { isBirthNoticeCode } from "../../kernel/identifiers/numbers.ts";
 import { noticeWays, schema } from "../answers/birth-notice.ts";
 import { otherParent, parentCaseOf, readAnswers } from "../answers.ts";
 import { noticeIsUnknown, ownNoticesOf, spouseOf } from "../sources.ts";
-import { birth, options } from "./parts.ts";
+import { birth } from "./parts.ts";
 
 /** A mother chooses among her own notices by date and sex; nobody has to look for a code (birth-linked B1). */
 const ownNotices = (sources: Sources, answers: Answers): Option[] =>

@@ -1,9 +1,10 @@
 /** Step 2: the person or organisation raising the child, in place of both parents (birth-linked §4.4, B8). */
+import { address } from "../../kernel/fields.ts";
 import type { Answers, Field, Page } from "../../kernel/form.ts";
 import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
 import { schema } from "../answers/carer.ts";
 import { parentsAreUnknown, readAnswers } from "../answers.ts";
-import { address, birth, birthAndResidence } from "./parts.ts";
+import { birth, birthAndResidence } from "./parts.ts";
 
 const isOrganisation = (answers: Answers) => readAnswers(answers).guardian?.guardianKind === "organisation";
 const isPerson = (answers: Answers) => readAnswers(answers).guardian?.guardianKind === "person";

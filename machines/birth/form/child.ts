@@ -1,16 +1,19 @@
 /** Step 2: the child (birth-linked §4.3, §11). */
 
 import { otherEthnicity } from "../../kernel/ethnicities.ts";
+import { address, ethnicityInWords, options, vietnam } from "../../kernel/fields.ts";
 import type { Answers, Field, Page, Sources } from "../../kernel/form.ts";
-import { dateInWords, daysBetween } from "../../kernel/identifiers/dates.ts";
+import { daysBetween } from "../../kernel/identifiers/dates.ts";
 import { isBirthNoticeCode, noticeYearFits } from "../../kernel/identifiers/numbers.ts";
+import { sexes } from "../../kernel/identifiers/people.ts";
 import { splitName } from "../../kernel/identifiers/person-name.ts";
+import { accountOf } from "../../kernel/known.ts";
+import { dateInWords } from "../../kernel/number-words.ts";
 import { schema } from "../answers/child.ts";
-import { sexes } from "../answers/shared.ts";
 import { otherParent, parentCaseOf, readAnswers } from "../answers.ts";
 import { noticeChoice } from "../notice.ts";
-import { accountOf, type BirthNotice, noticeBirthDate, noticeOf, spouseOf } from "../sources.ts";
-import { address, birth, birthAndResidence, ethnicityInWords, everybody, options, vietnam } from "./parts.ts";
+import { type BirthNotice, noticeBirthDate, noticeOf, spouseOf } from "../sources.ts";
+import { birth, birthAndResidence, everybody } from "./parts.ts";
 
 /** The notice, when the applicant chose to take its data over. */
 export const fetchedNotice = (sources: Sources, answers: Answers): BirthNotice | undefined =>
@@ -160,7 +163,7 @@ export const child: Page = {
         },
       ],
     },
-    ethnicityInWords,
+    ethnicityInWords(birth),
     {
       id: "nativePlace",
       fields: [
@@ -208,7 +211,7 @@ export const child: Page = {
     if (birthDate && birthDate > today)
       problems.push({ field: "birthDate", message: "error.birthDate.future" });
     if (ethnicity === otherEthnicity && !ethnicityOther)
-      problems.push({ field: "ethnicityOther", message: "error.child.ethnicityOther" });
+      problems.push({ field: "ethnicityOther", message: "error.ethnicityOther" });
     if (way !== "typed" || !birthDate) return problems;
     if (isBirthNoticeCode(code) && !noticeYearFits(code, birthDate))
       problems.push({ field: "birthDate", message: "error.birthNotice.year" });

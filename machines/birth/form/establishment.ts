@@ -1,4 +1,5 @@
 /** Step 2: residence in a religious establishment, in social care, or on a vehicle (birth-linked §4.1; Luật Cư trú Đ20). */
+import { options } from "../../kernel/fields.ts";
 import type { Answers, Field, Page } from "../../kernel/form.ts";
 import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
 import { schema, vehicleOwners } from "../answers/establishment.ts";
@@ -9,7 +10,7 @@ import {
   motherIsNamed,
   readAnswers,
 } from "../answers.ts";
-import { options, residence as readers } from "./parts.ts";
+import { residence as readers } from "./parts.ts";
 
 const inEstablishment = (answers: Answers) => livesInEstablishment(readAnswers(answers));
 const onVehicle = (answers: Answers) => livesOnVehicle(readAnswers(answers));

@@ -1,8 +1,9 @@
 /** Step 2: who files in the parents' place, asked of a guardian only (birth-linked §2). */
+import { options } from "../../kernel/fields.ts";
 import type { Answers, Page } from "../../kernel/form.ts";
 import { guardianKinds, guardianReasons, schema } from "../answers/guardian.ts";
 import { parentsAreUnknown, readAnswers } from "../answers.ts";
-import { birth, options } from "./parts.ts";
+import { birth } from "./parts.ts";
 
 /** Only of parents who are named is it asked why they do not file themselves. */
 const hasParents = (answers: Answers) => !parentsAreUnknown(readAnswers(answers));

@@ -1,16 +1,19 @@
 /** Step 2: mother and father, whichever the case names (birth-linked §4.4). */
+
 import { otherEthnicity } from "../../kernel/ethnicities.ts";
+import { address, ethnicityInWords, options, vietnam } from "../../kernel/fields.ts";
 import type { Answers, Field, Page, Sources } from "../../kernel/form.ts";
 import { yearsBetween } from "../../kernel/identifiers/dates.ts";
+import { residenceKinds } from "../../kernel/identifiers/people.ts";
 import { splitName } from "../../kernel/identifiers/person-name.ts";
 import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
+import { accountOf, type Place } from "../../kernel/known.ts";
 import { schema as fatherSchema } from "../answers/father.ts";
 import { schema as motherSchema, oldNumberLength } from "../answers/mother.ts";
-import { residenceKinds } from "../answers/shared.ts";
 import { fatherIsNamed, motherIsNamed, otherParent, readAnswers, saidSurrogacy } from "../answers.ts";
-import { accountOf, type Place, spouseIsUnavailable, spouseOf } from "../sources.ts";
+import { spouseIsUnavailable, spouseOf } from "../sources.ts";
 import { fetchedNotice } from "./child.ts";
-import { address, birth, birthAndResidence, ethnicityInWords, everybody, options, vietnam } from "./parts.ts";
+import { birth, birthAndResidence, everybody } from "./parts.ts";
 
 type Who = "mother" | "father";
 type Known = {
@@ -224,7 +227,7 @@ const check =
     if (personalId.length === oldNumberLength && !deceased)
       problems.push({ field: "personalId", message: "error.parent.oldNumber" });
     if (ethnicity === otherEthnicity && !ethnicityOther)
-      problems.push({ field: "ethnicityOther", message: "error.child.ethnicityOther" });
+      problems.push({ field: "ethnicityOther", message: "error.ethnicityOther" });
     if (who === "father" && motherIsNamed(readAnswers(answers)) && mother?.personalId === personalId)
       problems.push({ field: "personalId", message: "error.parent.sameAsMother" });
     if (applicant?.relationship !== who && personalId === applicant?.personalId)
@@ -247,7 +250,7 @@ export const mother: Page = {
   schema: motherSchema,
   sections: [
     { id: "identity", title: "parent.identity.title", fields: identity("mother", "Me") },
-    ethnicityInWords,
+    ethnicityInWords(birth),
     { id: "home", title: "parent.home.title", fields: home("mother", "Me") },
   ],
   check: check("mother"),
@@ -263,7 +266,7 @@ export const father: Page = {
   schema: fatherSchema,
   sections: [
     { id: "identity", title: "parent.identity.title", fields: identity("father", "Cha") },
-    ethnicityInWords,
+    ethnicityInWords(birth),
     {
       id: "home",
       title: "parent.home.title",

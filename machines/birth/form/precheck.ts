@@ -1,44 +1,14 @@
 /** The questions before sign-in: one a page, the choices in sight (birth-linked §3, §4.1; ui.md). */
-import type { Field, Option, Page } from "../../kernel/form.ts";
+import { explained, options } from "../../kernel/fields.ts";
+import type { Page } from "../../kernel/form.ts";
+import { question } from "../../kernel/precheck-page.ts";
 import { schema as birthCase, birthCases } from "../answers/birth-case.ts";
 import { schema as childState, childStates } from "../answers/child-state.ts";
 import { schema as parentCase, parentCases } from "../answers/parent-case.ts";
 import { marriedAnswers, schema as parentsMarried } from "../answers/parents-married.ts";
 import { schema as residenceCase, residenceCases } from "../answers/residence-case.ts";
 import { childDied, parentCaseOf, parentsAreUnknown, readAnswers } from "../answers.ts";
-import { birth, everybody, options, residence } from "./parts.ts";
-
-type Question = Pick<Page, "id" | "slug" | "schema" | "when"> & Pick<Field, "readBy" | "why" | "portalName">;
-
-/** A page with one question that bears the page's name. */
-const question = ({ readBy, why, portalName, ...page }: Question, choices: readonly Option[]): Page => ({
-  ...page,
-  step: 1,
-  title: `${page.id}.title`,
-  precheck: true,
-  sections: [
-    {
-      id: page.id,
-      fields: [
-        {
-          name: page.id,
-          kind: "radios",
-          label: `${page.id}.label`,
-          options: choices,
-          readBy,
-          ...(why ? { why } : {}),
-          ...(portalName ? { portalName } : {}),
-        },
-      ],
-    },
-  ],
-});
-
-/** Choices that need a word of explanation. */
-const explained = (prefix: string, values: readonly string[], hinted: readonly string[]): Option[] =>
-  options(prefix, values).map((option) =>
-    hinted.includes(option.value) ? { ...option, hint: `${option.label}.hint` } : option,
-  );
+import { birth, everybody, residence } from "./parts.ts";
 
 /** A child of unknown parents does not come home to them or to their kin. */
 const ofParents = ["parentsOwn", "parentsDoNotOwn", "relative"];

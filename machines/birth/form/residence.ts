@@ -1,6 +1,8 @@
 /** Step 2: permanent residence of the child: household, owner, and how they agree (birth-linked §4.6). */
+import { options } from "../../kernel/fields.ts";
 import type { Answers, Page, Sources } from "../../kernel/form.ts";
 import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
+import { householdOf } from "../../kernel/known.ts";
 import { schema as consentSchema } from "../answers/consent.ts";
 import { relationshipsToHead, schema as residenceSchema } from "../answers/residence.ts";
 import { schema as peopleSchema } from "../answers/residence-people.ts";
@@ -15,8 +17,8 @@ import {
 } from "../answers.ts";
 import { wantsResidence } from "../chosen.ts";
 import { confirmersOf, fatherOf, motherOf } from "../people.ts";
-import { householdOf, personCheckOf } from "../sources.ts";
-import { homeOfChild, options, residence as readers } from "./parts.ts";
+import { personCheckOf } from "../sources.ts";
+import { homeOfChild, residence as readers } from "./parts.ts";
 
 /** The family registers the residence now. */
 const registered = (answers: Answers) => wantsResidence(readAnswers(answers));

@@ -1,4 +1,5 @@
 /** Steps 4 and 5: papers, and how results come back (birth-linked §4.9, §5). */
+import { address, options } from "../../kernel/fields.ts";
 import type { Field, Page } from "../../kernel/form.ts";
 import { joinName } from "../../kernel/identifiers/person-name.ts";
 import { schema as deliverySchema } from "../answers/delivery.ts";
@@ -6,7 +7,7 @@ import { schema as papersSchema } from "../answers/papers.ts";
 import { channels, paperChannels, schema as resultsSchema } from "../answers/results.ts";
 import { type BirthAnswers, readAnswers } from "../answers.ts";
 import { wantsCopies, wantsHealthCard, wantsIdCard, wantsResidence } from "../chosen.ts";
-import { address, birth, everybody, idCard, insurance, options, residence } from "./parts.ts";
+import { birth, everybody, idCard, insurance, residence } from "./parts.ts";
 import type { Components } from "./readers.ts";
 
 export const papers: Page = {

@@ -1,9 +1,10 @@
 /** The person or organisation raising the child, in place of the parents (birth-linked §4.4, B8). */
+
+import { places } from "../../kernel/print-words.ts";
 import type { PrintedInput, PrintedLine, PrintedSection } from "../../kernel/printed-form.ts";
+import { line, lines } from "../../kernel/printed-lines.ts";
 import { readAnswers } from "../answers.ts";
 import { type Carer, carerOf } from "../people.ts";
-import { places } from "../print-words.ts";
-import { line, lines } from "./lines.ts";
 
 function carerLines({ kind, name, number, address, representative }: Carer, names: PrintedInput["names"]) {
   const { detail, wardCode: ward, provinceCode: province } = address;

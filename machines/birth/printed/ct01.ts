@@ -4,18 +4,16 @@
  * On the paper path the four blocks are left for ink. On VNeID a block says that a person agreed only after that person did.
  */
 import { formatPhone } from "../../kernel/identifiers/phone.ts";
+import { day } from "../../kernel/print-words.ts";
 import type { PrintedForm, PrintedInput, PrintedModel, Signature } from "../../kernel/printed-form.ts";
+import { ct01Members, idBoxes, line, lines, noticeOf, sexWords } from "../../kernel/printed-lines.ts";
 import { readAnswers } from "../answers.ts";
 import { wantsResidence } from "../chosen.ts";
 import { childName } from "../form/results.ts";
 import { headOf } from "../people.ts";
-import { day } from "../print-words.ts";
-import { childHome, line, lines, noticeOf, sexWords } from "./lines.ts";
+import { childHome } from "./lines.ts";
 import { type OpinionBlock, onVneid, signersOf } from "./signers.ts";
 import { canBeFilled } from "./when.ts";
-
-/** Digits of a số định danh cá nhân. */
-const boxes = 12;
 
 function memberLines({ answers: given, filed }: PrintedInput) {
   const answers = readAnswers(given);
@@ -24,11 +22,7 @@ function memberLines({ answers: given, filed }: PrintedInput) {
     line("ct01.1", childName(child)),
     line("ct01.2", day(child?.birthDate)),
     line("ct01.3", sexWords(child?.sex)),
-    {
-      label: "printed.ct01.4",
-      boxes,
-      digits: String(filed?.registered.birthRegistration?.personalId ?? ""),
-    },
+    idBoxes("ct01.4", String(filed?.registered.birthRegistration?.personalId ?? "")),
     line("ct01.5", applicant?.phone && formatPhone(applicant.phone)),
     line("ct01.6", applicant?.email),
   ];
@@ -42,14 +36,10 @@ function householdLines({ answers: given, names }: PrintedInput) {
   return [
     line("ct01.7", head?.fullName),
     line("ct01.8", answers.residence?.relationshipToHead),
-    { label: "printed.ct01.9", boxes, digits: head?.personalId ?? "" },
+    idBoxes("ct01.9", head?.personalId),
     line("ct01.10", [request, establishmentName ?? vehicleNumber ?? ""]),
   ];
 }
-
-const columns = ["number", "fullName", "birthDate", "sex", "personalId", "relationship"].map(
-  (column) => `printed.ct01.column.${column}`,
-);
 
 const opinions = ["householdHead", "dwellingOwner", "parents", "declarant"] as const;
 
@@ -81,7 +71,7 @@ function model(input: PrintedInput): PrintedModel {
         id: "content",
         blocks: [
           lines(line("to", input.agencies.permanentResidence), memberLines(input), householdLines(input)),
-          { kind: "table", caption: "printed.ct01.11", columns, rows: [] },
+          ct01Members,
         ],
       },
       {

@@ -1,9 +1,10 @@
 /** What the health insurance part needs to be told, for TK1-TS and Mẫu 01 (birth-linked §4.7). */
+
+import { day } from "../../kernel/print-words.ts";
 import type { PrintedInput, PrintedLine } from "../../kernel/printed-form.ts";
+import { line, lineIf } from "../../kernel/printed-lines.ts";
 import { type BirthAnswers, readAnswers } from "../answers.ts";
 import { fatherOf, motherOf, type Person } from "../people.ts";
-import { day } from "../print-words.ts";
-import { line, lineIf } from "./lines.ts";
 
 export function guardianOf(answers: BirthAnswers): Person | undefined {
   const { healthCard, applicant } = answers;

@@ -1,23 +1,15 @@
 /** Tờ khai điện tử Mẫu 01: the whole linked request on one form, naming only the parts that were chosen (birth-linked §4.9; NĐ 63/2024, NĐ 301/2026). */
+
+import { places } from "../../kernel/print-words.ts";
 import type { PrintedForm, PrintedInput, PrintedLine, PrintedSection } from "../../kernel/printed-form.ts";
+import { asPrinted, line, lineIf, lines, noticeOf } from "../../kernel/printed-lines.ts";
 import { readAnswers } from "../answers.ts";
 import { ownLines, parentLines } from "../certificate-lines.ts";
 import { chosenParts, wantsHealthCard, wantsIdCard, wantsResidence } from "../chosen.ts";
 import { headOf } from "../people.ts";
-import { places } from "../print-words.ts";
 import { carerSection } from "./carer.ts";
 import { healthLines } from "./health.ts";
-import {
-  applicantLines,
-  asPrinted,
-  childHome,
-  contactLines,
-  declaration,
-  line,
-  lineIf,
-  lines,
-  noticeOf,
-} from "./lines.ts";
+import { applicantLines, childHome, contactLines, declaration } from "./lines.ts";
 import { canBeFilled } from "./when.ts";
 
 /** Each part asked for, with the agency that decides it. */

@@ -1,9 +1,10 @@
 /** Who stands in the four opinion blocks of CT01, and how they agreed (birth-linked §4.6, B10–B16; decisions 6). */
+
+import { day } from "../../kernel/print-words.ts";
 import type { PrintedConsent, PrintedInput, PrintedWords, Signer } from "../../kernel/printed-form.ts";
+import { byFiling } from "../../kernel/printed-lines.ts";
 import { type BirthAnswers, readAnswers } from "../answers.ts";
 import { concerned, confirmersOf, type Person } from "../people.ts";
-import { day } from "../print-words.ts";
-import { byFiling } from "./lines.ts";
 
 export type OpinionBlock = "householdHead" | "dwellingOwner" | "parents" | "declarant";
 

@@ -1,11 +1,13 @@
 /** TK1-TS: what social insurance is told, for the card of a child under six (birth-linked §4.7, §4.9). */
+
+import { ethnicityOf } from "../../kernel/print-words.ts";
 import type { PrintedForm, PrintedInput } from "../../kernel/printed-form.ts";
+import { asPrinted, line, lines, noticeOf } from "../../kernel/printed-lines.ts";
 import { readAnswers } from "../answers.ts";
 import { childLines } from "../certificate-lines.ts";
 import { wantsHealthCard } from "../chosen.ts";
-import { ethnicityOf } from "../print-words.ts";
 import { healthLines } from "./health.ts";
-import { asPrinted, childHome, contactLines, declaration, line, lines, noticeOf } from "./lines.ts";
+import { childHome, contactLines, declaration } from "./lines.ts";
 import { canBeFilled } from "./when.ts";
 
 function childOf({ answers: given, names, filed }: PrintedInput) {

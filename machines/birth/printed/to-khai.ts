@@ -1,10 +1,11 @@
 /** Tờ khai đăng ký khai sinh (birth-linked §4.9, TT 04/2020/TT-BTP). */
 import type { PrintedForm, PrintedInput, PrintedSection } from "../../kernel/printed-form.ts";
+import { asPrinted, line, lines, noticeOf, text } from "../../kernel/printed-lines.ts";
 import { readAnswers } from "../answers.ts";
 import { ownLines, parentLines } from "../certificate-lines.ts";
 import { fatherOf, motherOf } from "../people.ts";
 import { carerSection } from "./carer.ts";
-import { applicantLines, asPrinted, declaration, line, lines, noticeOf, parentHome, text } from "./lines.ts";
+import { applicantLines, declaration, parentHome } from "./lines.ts";
 import { canBeFilled } from "./when.ts";
 
 /** A parent who is not named keeps an empty line (B6). */

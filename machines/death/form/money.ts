@@ -4,10 +4,17 @@ import { personalIdProblem } from "../../kernel/identifiers/personal-id.ts";
 import { schema as payoutSchema, payoutWays } from "../answers/payout.ts";
 import { schema as receiverSchema, relationships, residenceKinds, sexes } from "../answers/receiver.ts";
 import { schema as receiverKindSchema, receiverKinds } from "../answers/receiver-kind.ts";
+import { readAnswers } from "../answers.ts";
+import { organiserOf } from "../organiser.ts";
 
 const readBy = ["funeralBenefit"] as const;
 const options = (prefix: string, values: readonly string[]) =>
   values.map((value) => ({ value, label: `${prefix}.${value}` }));
+/** Two procedures alone bring no money (D-B8); before that is answered these pages count as asked. */
+const isPaid = (answers: Answers) => readAnswers(answers).linked?.linked !== "two";
+/** An agency or organisation that files for somebody without relatives has mostly arranged the funeral too. */
+const filedByOrganisation = (answers: Answers) =>
+  readAnswers(answers).applicant?.relationship === "organisation";
 const kindOf = (answers: Answers) => answers.receiverKind?.receiverKind;
 const isPerson = (answers: Answers) => kindOf(answers) === "person";
 const isOrganisation = (answers: Answers) => kindOf(answers) === "organisation";
@@ -28,6 +35,7 @@ export const receiverKind: Page = {
   step: 2,
   title: "receiverKind.title",
   lead: "receiverKind.lead",
+  when: isPaid,
   schema: receiverKindSchema,
   sections: [
     {
@@ -39,6 +47,10 @@ export const receiverKind: Page = {
           label: "receiverKind.label",
           options: options("receiverKind", receiverKinds),
           readBy,
+          prefill: {
+            source: "suggestion",
+            read: (_, answers) => (filedByOrganisation(answers) ? "organisation" : "applicant"),
+          },
         },
       ],
     },
@@ -51,7 +63,7 @@ export const receiver: Page = {
   step: 2,
   title: "receiver.title",
   lead: "receiver.lead",
-  when: (answers) => isPerson(answers) || isOrganisation(answers),
+  when: (answers) => isPaid(answers) && (isPerson(answers) || isOrganisation(answers)),
   schema: receiverSchema,
   sections: [
     {
@@ -82,14 +94,27 @@ export const receiver: Page = {
     {
       id: "organisation",
       fields: [
-        ofOrganisation("organisationName", { kind: "text" }),
+        ofOrganisation("organisationName", {
+          kind: "text",
+          prefill: {
+            source: "declared",
+            read: (_, answers) => readAnswers(answers).applicant?.organisationName || undefined,
+          },
+        }),
         ofOrganisation("organisationProvince", { kind: "province", options: { catalogue: "provinces" } }),
         ofOrganisation("organisationWard", {
           kind: "ward",
           options: { catalogue: "wards", of: "organisationProvince" },
         }),
         ofOrganisation("organisationDetail", { kind: "text" }),
-        ofOrganisation("representativeName", { kind: "text" }),
+        ofOrganisation("representativeName", {
+          kind: "text",
+          prefill: {
+            source: "declared",
+            read: (_, answers) =>
+              filedByOrganisation(answers) ? readAnswers(answers).applicant?.fullName : undefined,
+          },
+        }),
       ],
     },
   ],
@@ -111,6 +136,7 @@ export const payout: Page = {
   step: 5,
   title: "payout.title",
   lead: "payout.lead",
+  when: isPaid,
   schema: payoutSchema,
   sections: [
     {
@@ -133,10 +159,20 @@ export const payout: Page = {
     {
       id: "bank",
       revealedBy: { field: "way", values: ["bank"] },
-      fields: ["bankAccount", "bankName", "accountHolder"].map((name) => ({
-        ...{ name, label: `payout.${name}.label`, readBy },
-        kind: "text" as const,
-      })),
+      fields: [
+        { name: "bankAccount", kind: "text", label: "payout.bankAccount.label", readBy },
+        { name: "bankName", kind: "text", label: "payout.bankName.label", readBy },
+        {
+          name: "accountHolder",
+          kind: "text",
+          label: "payout.accountHolder.label",
+          readBy,
+          prefill: {
+            source: "declared",
+            read: (_, answers) => organiserOf(readAnswers(answers))?.name || undefined,
+          },
+        },
+      ],
     },
   ],
   check: ({ way, ...bank }) =>

@@ -45,9 +45,10 @@ export const moneyTexts = {
   "residenceKind.current": "Current place of living",
   "payout.title": "How the money is received",
   "payout.lead":
-    "Cash is collected where results are handed over; a transfer goes to the receiver's account. Organisations receive a transfer.",
+    "Cash is collected where results are handed over, or brought by the post; a transfer goes to the receiver's account. Organisations receive a transfer.",
   "payout.way.label": "Way of payment",
   "payout.way.cash": "Cash",
+  "payout.way.post": "Cash by public post",
   "payout.way.bank": "Bank account",
   "payout.bankAccount.label": "Account number",
   "payout.bankName.label": "Bank",

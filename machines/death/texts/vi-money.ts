@@ -44,9 +44,10 @@ export const moneyTexts = {
   "residenceKind.current": "Nơi ở hiện tại",
   "payout.title": "Cách nhận tiền",
   "payout.lead":
-    "Tiền mặt được nhận tại nơi trả kết quả; chuyển khoản vào tài khoản của người nhận tiền. Cơ quan, tổ chức nhận bằng chuyển khoản.",
+    "Tiền mặt được nhận tại nơi trả kết quả hoặc do bưu chính giao tận nơi; chuyển khoản vào tài khoản của người nhận tiền. Cơ quan, tổ chức nhận bằng chuyển khoản.",
   "payout.way.label": "Hình thức nhận tiền",
   "payout.way.cash": "Tiền mặt",
+  "payout.way.post": "Tiền mặt qua bưu chính công ích",
   "payout.way.bank": "Qua tài khoản ngân hàng",
   "payout.bankAccount.label": "Số tài khoản",
   "payout.bankName.label": "Ngân hàng",

@@ -1,9 +1,11 @@
 /** What is wrong with a procedure's components: their needs, clocks, duties, grounds and requests. */
-import type { Component } from "../component.ts";
+import { type Component, everyCase, limitName } from "../component.ts";
 import type { Procedure } from "../procedure.ts";
 
 /** Regions every dossier has beside its parts. */
 const regions = ["intake", "confirmations", "results", "withdrawal"];
+/** Those that some have. */
+const furtherRegions = ["objection"];
 
 type Checked = Pick<
   Procedure,
@@ -14,13 +16,13 @@ type Checked = Pick<
 export function componentProblems(procedure: Checked): string[] {
   const { components } = procedure;
   const ids = components.map(({ id }) => id);
-  const taken = [...regions, ...Object.values(procedure.machines).map(({ id }) => id)];
+  const taken = [...regions, ...furtherRegions, ...Object.values(procedure.machines).map(({ id }) => id)];
   return [
     ...(components.length === 0 ? ["there is no component"] : []),
     ...ids
       .filter((id, at) => ids.indexOf(id) !== at || taken.includes(id))
       .map((id) => `the name ${id} is taken`),
-    ...components.flatMap((component) => problemsOf(component, ids, procedure)),
+    ...components.flatMap(everyCase).flatMap((component) => problemsOf(component, ids, procedure)),
     ...withoutRegion(procedure).map((id) => `the machine has no region for ${id}`),
     ...circles(components).map((id) => `${id} needs itself by way of others`),
     ...components.filter(({ closesAll }) => closesAll).flatMap(({ id }) => untouched(id, components)),
@@ -51,8 +53,8 @@ function problemsOf(
       .map((result) => `${id} issues ${result}, which has no document`),
     ...ruleVersions
       .filter((version) => component.ruleVersions?.includes(version.id) ?? true)
-      .filter(({ deadlines }) => !deadlines.parts[id])
-      .map((version) => `${id} has no limit in rule version ${version.id}`),
+      .filter(({ deadlines }) => !deadlines.parts[limitName(component)])
+      .map((version) => `${limitName(component)} has no limit in rule version ${version.id}`),
     ...(component.ruleVersions ?? [])
       .filter((version) => !ruleVersions.some((known) => known.id === version))
       .map((version) => `${id} exists under rule version ${version}, which does not exist`),

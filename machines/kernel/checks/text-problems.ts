@@ -1,11 +1,12 @@
 /**
  * Texts that a procedure uses and does not have in both languages.
  *
- * Keys with a namespace (`common:yes`) are the app's own. Words the app looks up by convention: the procedure's names,
+ * Keys with a namespace (`common:yes`) are the app's own. Words the app looks up by convention: the procedure's names, its entry on
+ * the home page (`home.*`), its guide (`guide.who.1`, `.2`, …, `guide.fees.1`, …, `guide.law`), what to have at hand (`new.ready`),
  * `component.<id>.name`, `component.<id>.part.propose` and `.part.sign` (the buttons), `result.<id>.name`, `ground.<code>`,
  * `capacity.<code>` of a confirmer, `source.<id>` of a prefilled value.
  */
-import type { Component } from "../component.ts";
+import { type Component, everyCase } from "../component.ts";
 import type { Answers, Field, Sources, TextKey } from "../form.ts";
 import { consentVerdicts, keysOf } from "../printed-form.ts";
 import type { Procedure } from "../procedure.ts";
@@ -14,8 +15,9 @@ import type { Procedure } from "../procedure.ts";
 export function textProblems(procedure: Procedure, today: string): string[] {
   const { texts, components, samples } = procedure;
   const used = new Set([
-    ...["name", "shortName"],
-    ...components.flatMap(componentKeys),
+    ...["name", "shortName", "home.title", "home.text", "home.action", "new.ready"],
+    ...["guide.who.1", "guide.fees.1", "guide.law"],
+    ...components.flatMap(everyCase).flatMap(componentKeys),
     ...formKeys(procedure),
     ...Object.values(samples).flatMap((sample) => sampleKeys(procedure, sample, today)),
   ]);
@@ -29,11 +31,20 @@ export function textProblems(procedure: Procedure, today: string): string[] {
   ];
 }
 
-function componentKeys({ id, duties, results, refusalGrounds }: Component): TextKey[] {
+function componentKeys({
+  id,
+  duties,
+  results,
+  refusalGrounds,
+  corroborators,
+  mayNotApply,
+}: Component): TextKey[] {
   return [
     `component.${id}.name`,
     `component.${id}.part.propose`,
     ...(duties.signer ? [`component.${id}.part.sign`] : []),
+    ...(mayNotApply ? [`component.${id}.part.notApplicable`] : []),
+    ...(corroborators ? [`component.${id}.part.corroborate`] : []),
     ...results.map((result) => `result.${result}.name`),
     ...refusalGrounds.map((ground) => `ground.${ground}`),
   ];
@@ -74,7 +85,9 @@ function sampleKeys(
   const named = { caseCode: "", agencyName: "", signerName: null, issuedAt: new Date(0), names: {} };
   const issued = Object.values(documents).map((document) => document({ ...named, answers, registered }));
   return [
-    ...pages.flatMap((page) => page.derived?.(answers) ?? []).map(({ label }) => label),
+    ...pages
+      .flatMap((page) => page.derived?.(answers, sources) ?? [])
+      .flatMap(({ label, sentences = [] }) => [label, ...sentences.map(({ key }) => key)]),
     ...(printed?.(answers, {}) ?? []).map(({ label }) => label),
     ...printedKeys(procedure, answers, sources, today),
     ...(warnings?.(answers, today, sources) ?? []).map(({ text }) => text),

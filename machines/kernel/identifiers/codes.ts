@@ -34,3 +34,6 @@ export const isResultCode = (value: string): boolean => /^KQ\.[A-Z][0-9]{2}\.[0-
 /** Số of an entry in a civil-status book, 1–7 digits and not zero; page 1–9999. */
 export const isRegisterNumber = (value: string): boolean => /^(?!0+$)[0-9]{1,7}$/.test(value);
 export const isRegisterPage = (value: string): boolean => /^(?!0+$)[0-9]{1,4}$/.test(value);
+
+/** Number of a decision or notice as agencies write it (`15/QĐ-UBND`): at most 50 characters, a digit among them. */
+export const isDocumentNumber = (value: string): boolean => value.length <= 50 && /[0-9]/.test(value);

@@ -12,6 +12,9 @@ const realDate = (iso: string): boolean => {
   return year >= 1850 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
+/** A whole real day as it is kept. */
+export const isIsoDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && realDate(value);
+
 /** ISO of a typed full date, or undefined. */
 export function readDate(typed: string): string | undefined {
   const parts = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(typed);
@@ -60,33 +63,3 @@ export function yearsBetween(from: string, to: string): number {
 
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
-const digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
-
-/** A number below 10,000 in Vietnamese words. */
-export function numberInWords(value: number): string {
-  if (value < 10) return digits[value] ?? "";
-  if (value < 100) {
-    const tens = Math.floor(value / 10);
-    const unit = value % 10;
-    const head = tens === 1 ? "mười" : `${digits[tens]} mươi`;
-    if (unit === 0) return head;
-    if (unit === 1 && tens > 1) return `${head} mốt`;
-    if (unit === 5) return `${head} lăm`;
-    return `${head} ${digits[unit]}`;
-  }
-  const [size, name] = value < 1_000 ? ([100, "trăm"] as const) : ([1_000, "nghìn"] as const);
-  const rest = value % size;
-  const head = `${numberInWords(Math.floor(value / size))} ${name}`;
-  if (rest === 0) return head;
-  if (size === 1_000 && rest < 100)
-    return `${head} không trăm ${rest < 10 ? "linh " : ""}${numberInWords(rest)}`;
-  return `${head} ${size === 100 && rest < 10 ? "linh " : ""}${numberInWords(rest)}`;
-}
-
-/** "Ngày mười tháng mười một năm hai nghìn không trăm hai mươi sáu", as a certificate prints it. */
-export function dateInWords(iso: string): string {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const monthWord = month === 4 ? "tư" : numberInWords(month);
-  return `Ngày ${numberInWords(day)} tháng ${monthWord} năm ${numberInWords(year)}`;
-}

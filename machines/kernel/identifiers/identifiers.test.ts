@@ -9,7 +9,7 @@ import {
   isRegisterPage,
   isResultCode,
 } from "./codes.ts";
-import { date, dateInWords, formatIsoDate, numberInWords, partialDate, yearsBetween } from "./dates.ts";
+import { date, formatIsoDate, partialDate, yearsBetween } from "./dates.ts";
 import { cardNumberProblem, isInsuranceCode } from "./insurance.ts";
 import {
   copies,
@@ -17,6 +17,7 @@ import {
   isBirthNoticeCode,
   noticeYearFits,
   optionalEmail,
+  optionalNumber,
   optionalRegisterBook,
   optionalRegisterNumber,
   provinceCode,
@@ -161,19 +162,6 @@ describe("dates", () => {
   it("never invents a day when it shows one", () => {
     expect(["1940", "1940-12", "2026-11-10"].map(formatIsoDate)).toEqual(["1940", "12/1940", "10/11/2026"]);
   });
-  it("writes a date in words", () => {
-    expect(dateInWords("2026-11-10")).toBe("Ngày mười tháng mười một năm hai nghìn không trăm hai mươi sáu");
-    expect(dateInWords("2024-04-21")).toBe(
-      "Ngày hai mươi mốt tháng tư năm hai nghìn không trăm hai mươi bốn",
-    );
-    expect([15, 25, 105, 1905, 2005].map(numberInWords)).toEqual([
-      "mười lăm",
-      "hai mươi lăm",
-      "một trăm linh năm",
-      "một nghìn chín trăm linh năm",
-      "hai nghìn không trăm linh năm",
-    ]);
-  });
   it("counts whole years", () => {
     expect(yearsBetween("2020-11-21", "2026-11-21")).toBe(6);
     expect(yearsBetween("2020-11-22", "2026-11-21")).toBe(5);
@@ -235,6 +223,22 @@ describe("codes", () => {
   );
   it.each(["0", "-1", "12A", "1234567890"])("refuses the register number %s", (value) =>
     expect(refused(optionalRegisterNumber, value)).toBe(true),
+  );
+  it.each([
+    ["0", 0],
+    ["186", 186],
+    [" 1.500.000 ", 1_500_000],
+    ["1 500 000", 1_500_000],
+    ["2,530,000", 2_530_000],
+    ["２５", 25],
+    ["", ""],
+    [undefined, ""],
+    [41, 41],
+  ])("reads the number %j", (typed, value) =>
+    expect(read(optionalNumber(10_000_000, "error"), typed)).toBe(value),
+  );
+  it.each(["-1", "1,5", "12.50", "nhiều", "10000001", "1.000.0"])("refuses the number %s", (typed) =>
+    expect(read(optionalNumber(10_000_000, "error"), typed)).toBe("refused: error"),
   );
   it("takes a book and its year", () => {
     expect(read(optionalRegisterBook, "01/2026")).toBe("01/2026");

@@ -1,6 +1,6 @@
 /** Numbers and codes of papers: birth notice, copies, register entries, e-mail, facility, places (identifiers §7, §11, §13, §14). */
 import { z } from "zod";
-import { emptyOr, requiredText } from "./text.ts";
+import { emptyOr, normalise, requiredText } from "./text.ts";
 
 const birthNoticePattern = /^[0-9]{5}\.GCS\.[0-9]{5}\.[0-9]{2}$/;
 
@@ -15,6 +15,9 @@ export const noticeYearFits = (code: string, birthDate: string): boolean => {
   return [year, (year + 1) % 100].includes(Number(code.slice(-2)));
 };
 
+/** Numbers of death notices have no one form: up to 50 characters with at least one digit (identifiers §8). */
+export const isDeathNoticeCode = (value: string): boolean => value.length <= 50 && /[0-9]/.test(value);
+
 /** 0–20 copies, 0 means none (decisions 18). */
 export const copies = z.preprocess(
   (value) => (typeof value === "string" && /^\s*[0-9]{1,3}\s*$/.test(value) ? Number(value) : value),
@@ -24,6 +27,25 @@ export const copies = z.preprocess(
     .min(0, { error: "error.copies" })
     .max(20, { error: "error.copies" }),
 );
+
+/** A whole number from 0 that may be left empty; dots, commas and spaces between groups of three are how people write amounts. */
+export const optionalNumber = (max: number, message: string) =>
+  z.preprocess(
+    (value) => {
+      if (value === undefined || value === null) return "";
+      if (typeof value !== "string") return value;
+      const plain = normalise(value);
+      const digits = /^[0-9]{1,3}([ .,][0-9]{3})+$/.test(plain) ? plain.replace(/[ .,]/g, "") : plain;
+      return /^[0-9]{1,12}$/.test(digits) ? Number(digits) : digits;
+    },
+    z.union(
+      [
+        z.literal(""),
+        z.number().int({ error: message }).min(0, { error: message }).max(max, { error: message }),
+      ],
+      { error: message },
+    ),
+  );
 
 export const optionalEmail = emptyOr(
   z

@@ -14,6 +14,7 @@ const vi = {
   "error.name.letters": "Tên chỉ gồm chữ cái, dấu cách, dấu nháy hoặc gạch nối",
   "error.date.format": "Ngày viết theo dạng ngày/tháng/năm, ví dụ 10/11/2026",
   "error.partialDate.format": "Viết ngày/tháng/năm, tháng/năm hoặc chỉ năm, ví dụ 14/03/1992 hoặc 1992",
+  "error.time.format": "Giờ viết theo dạng giờ:phút từ 00:00 đến 23:59, ví dụ 08:05",
   "error.copies": "Số lượng bản sao là số từ 0 đến 20",
   "error.email.format": "Thư điện tử có dạng ten@vi-du.vn",
   "error.registerNumber": "Số đăng ký gồm 1 đến 7 chữ số",
@@ -40,6 +41,7 @@ const en = {
   "error.date.format": "Write day/month/year, for example 10/11/2026",
   "error.partialDate.format":
     "Write day/month/year, month/year or only the year, for example 14/03/1992 or 1992",
+  "error.time.format": "Write hours:minutes between 00:00 and 23:59, for example 08:05",
   "error.copies": "The number of copies is between 0 and 20",
   "error.email.format": "An e-mail address looks like name@example.vn",
   "error.registerNumber": "A register number has 1 to 7 digits",

@@ -1,5 +1,5 @@
-/** Values that several pages share. */
+/** Values about persons that answers of several procedures share. */
 export const sexes = ["male", "female"] as const;
 export const residenceKinds = ["permanent", "temporary", "current"] as const;
-/** Vietnam only: everybody else is served at the counter (gate G4). */
+/** Vietnam only: everybody else is served at the counter. */
 export const countries = ["VN"] as const;

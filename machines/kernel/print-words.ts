@@ -1,5 +1,5 @@
 /** How values are written on papers: days, places, ethnicities (the same words on results and on printed forms). */
-import { otherEthnicity } from "../kernel/ethnicities.ts";
+import { otherEthnicity } from "./ethnicities.ts";
 
 export type Names = Readonly<Record<string, string>>;
 type PlaceParts = { detail?: string | undefined; ward?: string | undefined; province?: string | undefined };
@@ -20,3 +20,7 @@ export function places(names: Names, { detail = "", ward, province }: PlaceParts
   const [commune = ""] = place.split(",");
   return commune && detail.includes(commune) ? detail : [detail, place].filter(Boolean).join(", ");
 }
+
+/** A person's sex as papers print it. */
+export const sexOnPaper = (value: unknown): string =>
+  value === "male" ? "Nam" : value === "female" ? "Nữ" : "";

@@ -1,0 +1,4 @@
+/** The parts that read a value. */
+import type { DeathComponentId } from "../components.ts";
+
+export type Components = readonly DeathComponentId[];

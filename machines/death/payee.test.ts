@@ -1,0 +1,62 @@
+/** To whom money is paid, and how (death-linked §4.7; D-B9, D-B10). */
+import { expect, it } from "vitest";
+import type { Answers } from "../kernel/form.ts";
+import { deathPayee } from "./payee.ts";
+
+const applicant = { fullName: "PHẠM VĂN TRẢI NGHIỆM" };
+const bank = {
+  way: "bank",
+  bankAccount: "0123456789",
+  bankName: "Ngân hàng Trình diễn",
+  accountHolder: "PHAM VAN TRAI NGHIEM",
+};
+const of = (receiverKind: string, payout: object, more: Answers = {}): Answers => ({
+  applicant,
+  receiverKind: { receiverKind },
+  payout: { ...payout },
+  ...more,
+});
+
+it("pays the applicant who organised the funeral, in cash or into the account", () => {
+  expect(deathPayee(of("applicant", { way: "cash" }), "funeralBenefit")).toEqual({
+    ...{ fullName: applicant.fullName, way: "cash", account: null, address: null },
+  });
+  expect(deathPayee(of("applicant", bank), "funeralBenefit")).toMatchObject({
+    way: "bank",
+    account: { number: "0123456789", bankName: "Ngân hàng Trình diễn", holder: "PHAM VAN TRAI NGHIEM" },
+  });
+});
+
+it("[death D-B9] pays whoever else organised the funeral, by post to the address and into that person's hands alone", () => {
+  const delivery = { receiver: applicant.fullName, phone: "0900000013", provinceCode: "19" };
+  const answers = of(
+    "person",
+    { way: "post" },
+    {
+      receiver: { fullName: "ĐỖ THỊ VÍ DỤ" },
+      delivery: { ...delivery, wardCode: "01954", detail: "Thôn Mẫu 7" },
+    },
+  );
+  for (const component of ["funeralBenefit", "survivorBenefit"])
+    expect(deathPayee(answers, component)).toEqual({
+      ...{ fullName: "ĐỖ THỊ VÍ DỤ", way: "post", account: null },
+      address: { ...delivery, receiver: "ĐỖ THỊ VÍ DỤ", wardCode: "01954", detail: "Thôn Mẫu 7" },
+    });
+});
+
+it("[death D-B10] pays an organisation for the funeral, and never the survivors' money", () => {
+  const answers = of("organisation", bank, { receiver: { organisationName: "Hội Chữ thập đỏ Trình diễn" } });
+  expect(deathPayee(answers, "funeralBenefit")).toMatchObject({
+    ...{ fullName: "Hội Chữ thập đỏ Trình diễn", way: "bank" },
+  });
+  expect(deathPayee(answers, "survivorBenefit")).toEqual({
+    ...{ fullName: applicant.fullName, way: "cash", account: null, address: null },
+  });
+});
+
+it("names nobody before it is said who is paid and how", () => {
+  expect(deathPayee({ applicant }, "funeralBenefit")).toBeUndefined();
+  expect(
+    deathPayee({ applicant, receiverKind: { receiverKind: "applicant" } }, "funeralBenefit"),
+  ).toBeUndefined();
+});

@@ -1,0 +1,287 @@
+/** English wording of the pages about the person who died and who files. */
+import { relationshipsToHead } from "../answers/household.ts";
+import type { personTexts as vi } from "./vi-persons.ts";
+
+/** The official list has no English form: the nearest words. */
+const toHead: Readonly<Record<(typeof relationshipsToHead)[number], string>> = {
+  Vợ: "Wife",
+  Chồng: "Husband",
+  Cha: "Father",
+  Mẹ: "Mother",
+  Con: "Child",
+  "Con đẻ": "Birth child",
+  "Con nuôi": "Adopted child",
+  "Con dâu": "Daughter-in-law",
+  "Con rể": "Son-in-law",
+  Ông: "Grandfather",
+  Bà: "Grandmother",
+  Anh: "Elder brother",
+  Chị: "Elder sister",
+  Em: "Younger brother or sister",
+  Cháu: "Grandchild, niece or nephew",
+  Chắt: "Great-grandchild",
+  "Bố vợ": "Wife's father",
+  "Mẹ vợ": "Wife's mother",
+  "Bố chồng": "Husband's father",
+  "Mẹ chồng": "Husband's mother",
+  "Cô, dì, chú, bác, cậu": "Aunt or uncle",
+  "Người được giám hộ": "Ward",
+  "Người được chăm sóc": "Person cared for",
+  "Người ở nhờ, thuê, mượn": "Guest or tenant",
+  Khác: "Other",
+};
+
+export const personTexts = {
+  "source.kin": "From the residence register about your relatives",
+  "source.deathNotice": "From the electronic death notice",
+  "unavailable.kin":
+    "The residence register does not answer now, so nothing about your relatives could be fetched. Please fill in what is empty; your dossier is not affected.",
+  "unavailable.deathNotice":
+    "The electronic death notice could not be fetched now. Please type what the paper says and attach a photo of it.",
+  "unavailable.household": "The residence register does not answer now. Please type who heads the household.",
+
+  "deathCase.title": "The case",
+  "deathCase.label": "Which case is it?",
+  "deathCase.vietnam": "A Vietnamese citizen who died in Vietnam",
+  "deathCase.vietnam.hint": "Also when the person died long ago or no papers are left",
+  "deathCase.foreign": "A foreigner, or somebody who died abroad",
+  "deathCase.courtDeclared": "Somebody whom a court declared dead",
+  "deathCase.courtDeclared.hint": "There is a court decision that declares a person dead",
+
+  "who.title": "The person who died",
+  "who.lead": "Choose a relative from the residence data and you need not type their details.",
+  "who.label": "Whose death do you register?",
+  "who.why": "Only you see this list. Nothing about other people is fetched.",
+  "who.relative.wife": "{{name}} (your wife)",
+  "who.relative.husband": "{{name}} (your husband)",
+  "who.relative.child": "{{name}} (your child)",
+  "who.relative.father": "{{name}} (your father)",
+  "who.relative.mother": "{{name}} (your mother)",
+  "who.relative.grandparent": "{{name}} (your grandparent)",
+  "who.relative.sibling": "{{name}} (your brother or sister)",
+  "who.relative.grandchild": "{{name}} (your grandchild)",
+  "who.relative.householdMember": "{{name}} (member of your household)",
+  "who.other": "Another person",
+  "who.other.hint": "You type the details, or fetch them by the number of the death notice",
+
+  "applicant.relationship.label": "Relationship to the deceased",
+  "applicant.relationship.wife": "Wife",
+  "applicant.relationship.husband": "Husband",
+  "applicant.relationship.child": "Child",
+  "applicant.relationship.father": "Father",
+  "applicant.relationship.mother": "Mother",
+  "applicant.relationship.grandparent": "Grandparent",
+  "applicant.relationship.sibling": "Brother or sister",
+  "applicant.relationship.grandchild": "Grandchild",
+  "applicant.relationship.other": "Other",
+  "applicant.relationship.organisation": "Agency or organisation",
+  "applicant.organisationName.label": "Name of the agency or organisation",
+  "applicant.organisationName.hint": "When you file as the representative of an agency or organisation",
+
+  "deathNotice.title": "Death notice",
+  "deathNotice.lead":
+    "With an electronic notice of the health facility the time, place and cause of death are filled in, and no photo is needed.",
+  "deathNotice.way.label": "How to give it",
+  "deathNotice.own": "Death notice {{code}}, issued on {{date}}",
+  "deathNotice.way.fetch": "Fetch the notice from the insurance database",
+  "deathNotice.way.fetch.hint":
+    "Needs the number of the notice and the personal identification number of the deceased",
+  "deathNotice.way.typed": "Type it",
+  "deathNotice.way.typed.hint":
+    "You type what the death notice or the paper in its place says, and attach a photo of it",
+  "deathNotice.way.sameCommittee": "No death notice is issued",
+  "deathNotice.way.sameCommittee.hint":
+    "Died at home, and the same commune People's Committee registers the death",
+  "deathNotice.way.none": "Died long ago, without a death notice or a paper in its place",
+  "deathNotice.way.none.hint":
+    "Other papers or evidence of the death have to be attached; the civil-status officer verifies them",
+  "deathNotice.code.label": "Number of the death notice",
+  "deathNotice.code.hint": "As it stands on the paper, for example 01/UBND-GBT",
+  "deathNotice.personalId.label": "Personal identification number of the deceased",
+  "deathNotice.personalId.hint": "12 digits; needed to find the right notice",
+
+  "deceased.title": "Details of the person who died",
+  "deceased.lead": "This is written on the death extract. Please read it carefully.",
+  "deceased.identity.title": "Identity",
+  "deceased.paper.title": "Number and papers",
+  "deceased.residence.title": "Last place of residence",
+  "deceased.residence.lead":
+    "Write the permanent residence; without one the temporary residence, and without both the place where the person last lived.",
+  "deceased.familyName.label": "Family name",
+  "deceased.familyName.hint": "Leave empty when the name has none",
+  "deceased.middleName.label": "Middle name",
+  "deceased.givenName.label": "Given name",
+  "deceased.idKind.label": "Kind of paper",
+  "deceased.idKind.personalId": "Personal identification number (identity card)",
+  "deceased.idKind.oldIdCard": "Old identity card of 9 digits",
+  "deceased.idKind.passport": "Passport",
+  "deceased.idKind.other": "Another paper",
+  "deceased.idKind.other.hint":
+    "When no paper is left, choose this and leave the fields about the paper empty",
+  "deceased.personalId.label": "Personal identification number",
+  "deceased.personalId.hint": "12 digits",
+  "deceased.idNumber.label": "Number of the paper",
+  "deceased.idNumber.hint": "As it stands on the paper; leave empty when it has none",
+  "deceased.idIssuedOn.label": "Issued on",
+  "deceased.idIssuedOn.hint": "When the paper of the deceased was issued. For example: 01/07/2021",
+  "deceased.idIssuedBy.label": "Issued by",
+  "residenceKind.unknown": "Not known",
+
+  "death.title": "Time, place and cause of death",
+  "death.lead": "As the death notice or the paper in its place says. Write as much as is known.",
+  "death.time.title": "Time of death",
+  "death.diedOn.label": "Day, month, year",
+  "death.diedOn.hint": "Day/month/year, month/year or only the year. For example: 14/11/2026",
+  "death.diedAt.label": "Time of day",
+  "death.diedAt.hint": "From 00:00 to 23:59, only with the full date. For example: 08:05",
+  "death.place.title": "Place of death",
+  "death.atLastResidence.label": "Died at the last place of residence",
+  "death.atLastResidence.hint": "Then the place below need not be filled in",
+  "death.detail.hint": "In a health facility only its name; elsewhere the house number, street or hamlet",
+  "death.cause.title": "Cause of death",
+  "death.cause.label": "Cause of death",
+  "death.cause.hint": "As the death notice says; write that it is not known, or leave it empty",
+
+  "noticePaper.title": "Death notice or the paper in its place",
+  "noticePaper.lead": "Write exactly what the paper says. A photo of it is attached later.",
+  "noticePaper.kind.label": "Kind of paper",
+  "noticePaper.kind.deathNotice": "Death notice",
+  "noticePaper.kind.policeRecord": "Confirmation of the police, or forensic result",
+  "noticePaper.kind.courtDecision": "Court decision",
+  "noticePaper.kind.executionRecord": "Record of an execution",
+  "noticePaper.kind.other": "Other",
+  "noticePaper.number.label": "Number",
+  "noticePaper.number.hint": "For example: 01/UBND-GBT",
+  "noticePaper.issuedOn.label": "Issued on",
+  "noticePaper.issuedBy.label": "Issued by",
+  "noticePaper.issuedBy.hint": "Name of the health facility or agency",
+
+  "agencies.title": "Agencies",
+  "agencies.lead":
+    "A death is registered at the commune People's Committee of the last place of residence; where that is not known, of the place of death.",
+  "agencies.registration.title": "Where the death is registered",
+  "agencies.deathWard.hint": "Commune, ward or special zone where the person last lived",
+  "agencies.sameArea.label": "The residence is removed in the same place",
+  "agencies.sameArea.hint": "The police there remove the permanent residence",
+  "agencies.copies.title": "Copies of the death extract",
+  "agencies.copies.label": "Number of copies",
+  "agencies.copies.hint": "From 0 to 20; write 0 when none is needed. The original is always issued",
+  "residenceAgency.title": "Where the permanent residence is removed",
+  "residenceAgency.lead": "Choose the commune, ward or special zone of the permanent residence.",
+
+  "household.title": "Household of the deceased",
+  "household.lead": "The police use it to remove the permanent residence.",
+  "household.headIs.label": "Who heads the household?",
+  "household.headIs.applicant": "I do, the person who files",
+  "household.headIs.other": "Another person",
+  "household.headIs.deceasedWithOthers": "The deceased did, and others live in the household",
+  "household.headIs.deceasedAlone": "The deceased was the only member of the household",
+  "household.headIs.deceasedAlone.hint": "No head has to be named; the household's record is closed",
+  "household.headName.label": "Name of the head",
+  "household.headPersonalId.label": "Personal identification number of the head",
+  "household.relationshipToHead.label": "What the deceased was to the head",
+  "household.newHead.lead":
+    "The household needs a new head. That is a request of its own, which the family may make later; the removal goes on.",
+  "household.newHead.label": "Who may become the new head",
+  "household.newHead.hint": "Only a suggestion from the residence data; the family decides and can change it",
+  ...Object.fromEntries(
+    relationshipsToHead.map((value, index) => [`relationshipToHead.${index}`, toHead[value]]),
+  ),
+
+  "error.deathCase": "Choose which case it is",
+  "error.who": "Choose who died, or choose another person",
+  "error.applicant.relationship": "Choose the relationship to the deceased",
+  "error.applicant.organisationName": "Enter the name of the agency or organisation that you represent",
+  "error.deathNotice.way": "Choose how to give the death notice",
+  "error.deathNotice.code.required": "Enter the number of the death notice",
+  "error.deathNotice.code": "The number of a death notice has at least one digit, for example 01/UBND-GBT",
+  "error.deathNotice.personalId": "Enter the number of the deceased to fetch the notice",
+  "error.deathNotice.gone": "This notice cannot be fetched any more. Choose to type what the paper says",
+  "error.deathNotice.unknown":
+    "No death notice has this number and this personal number. Check them, or choose to type it",
+  "error.deceased.givenName": "Enter the given name of the deceased",
+  "error.deceased.familyName": "Enter the family name; a name of one word goes into the given name",
+  "error.deceased.birthDate": "Enter the date of birth; only the year when no more is known",
+  "error.deceased.idKind": "Choose the kind of paper",
+  "error.deceased.idNumber": "Enter the number of the paper",
+  "error.deceased.oldIdCard": "An old identity card has 9 digits; with 12 digits choose the personal number",
+  "error.deceased.idIssuedOn": "Enter when the paper was issued; when none is left choose another paper",
+  "error.deceased.idIssuedBy": "Enter who issued the paper; when none is left choose another paper",
+  "error.deceased.isApplicant": "This is your own number. Enter the number of the person who died",
+  "error.death.diedOn": "Enter the date of death; only month or year when no more is known",
+  "error.death.future": "The date of death cannot be in the future; check it",
+  "error.death.beforeBirth": "The death cannot be before the birth; check both dates",
+  "error.death.diedAt.day": "A time needs the full date; leave the time empty",
+  "error.death.diedAt.future": "This time has not come yet; check the date and the time",
+  "error.death.noResidence": "The last residence is not known: write the place of death below",
+  "error.death.detail": "Enter the place of death: the facility's name or the address",
+  "error.noticePaper.kind": "Choose the kind of paper",
+  "error.noticePaper.number": "Enter the number on the paper",
+  "error.noticePaper.number.digit": "The number has at least one digit",
+  "error.noticePaper.issuedOn": "Enter when the paper was issued",
+  "error.noticePaper.issuedBy": "Enter who issued the paper",
+  "error.noticePaper.beforeDeath": "The paper cannot be issued before the death; check the dates",
+  "error.agencies.sameArea":
+    "The permanent residence is in another place. Clear this box to choose where it is removed",
+  "error.household.headIs": "Choose who heads the household",
+  "error.household.headName": "Enter the name of the head",
+  "error.household.headIsDeceased":
+    "This is the number of the deceased. If the deceased was the head, choose that above",
+  "error.household.relationshipToHead": "Choose what the deceased was to the head",
+
+  "warning.late":
+    "Registered more than 15 days after the death: the dossier is accepted; there may be a fee for late registration.",
+  "warning.longDead":
+    "Without a death notice or a paper in its place the dossier is accepted. Please attach papers or other evidence of the death; the civil-status officer may verify them, which takes longer.",
+  "warning.yearOnly":
+    "Only the year of death is known. For the funeral money at least the month has to be confirmed; please ask the police or the commune People's Committee and add it when you have it.",
+  "warning.diedElsewhere":
+    "The person died in another province: the notice is issued by the facility or the commune there; the death is still registered at the last place of residence.",
+  "warning.registrationElsewhere":
+    "The chosen agency is not that of the last residence. The dossier may be forwarded to the competent one; please check it.",
+  "warning.otherCommittee":
+    "The place of death and the place of registration are two communes: a death notice of the commune where the person died is needed. Please choose to type it when you have the paper.",
+  "warning.newHead":
+    "The deceased was the head and others live in the household. The removal goes on; afterwards the family asks for a change of the head at the commune police or on the national portal.",
+  "warning.registerDiffers":
+    "The name or date of birth differs from the population register. The dossier is accepted; the officer checks it.",
+  "warning.registerUnknown":
+    "The population register does not have this number. The dossier is accepted; please check the number.",
+  "warning.populationDead":
+    "The population register says already that this person has died. The dossier is accepted; the officer compares it with the civil-status books.",
+  "warning.deceasedNumber":
+    "The number in the register does not fit the year of birth or the sex. The dossier is accepted; the officer checks it.",
+  "warning.deceasedAbroad": "The number belongs to somebody registered abroad; the officer checks it.",
+  "warning.noticeSpelling":
+    "The death notice spells the name otherwise. The dossier is accepted; the officer decides how it is written.",
+
+  "exit.foreign.title": "A death with a foreign element",
+  "exit.foreign.text":
+    "The death of a foreigner, or a death abroad, cannot be registered here yet. Please use the procedure for deaths with a foreign element (1.001766) at the agency below.",
+  "exit.foreign.clause": "Law on Civil Status 2014, Articles 51 and 52; Decree 120/2025/NĐ-CP",
+  "exit.foreign.link":
+    "National Public Service Portal: search for procedure 1.001766, Đăng ký khai tử có yếu tố nước ngoài",
+  "exit.courtDeclared.title": "A court declared the person dead",
+  "exit.courtDeclared.text":
+    "This is registered at the commune People's Committee from the court's decision that has taken effect. Please take the decision to the agency below.",
+  "exit.courtDeclared.clause":
+    "Law on Civil Status 2014, Articles 33 and 34; Decree 123/2015/NĐ-CP, Article 4",
+  "exit.alreadyRegistered.title": "The death is registered already",
+  "exit.alreadyRegistered.text":
+    "The civil-status register has this person's death, so it is not registered again. For an extract, or when you think that it is a mistake, please ask the agency below. The removal of the residence and the funeral money are filed on their own with the death extract.",
+  "exit.alreadyRegistered.clause": "Law on Civil Status 2014, Article 12",
+  "exit.alreadyRegistered.number": "Register number (masked)",
+  "exit.noticeDiffers.title": "What you declared differs from the electronic death notice",
+  "exit.noticeDiffers.text":
+    "The health facility has sent the data of this notice. Please use them; if they are wrong, ask the facility to correct them or go to the agency below.",
+  "exit.noticeDiffers.clause": "Decree 63/2024/NĐ-CP, Article 5",
+  "exit.noticeDiffers.take": "Use the death notice's data",
+  "exit.paper.deathNotice": "The death notice, or the paper in its place",
+  "exit.paper.applicantId": "Your identity card; papers on the relationship to the deceased if there are any",
+  "exit.paper.foreignDeceased": "Passport or other papers of the deceased; foreign papers with a translation",
+  "exit.paper.courtDecision": "The court's decision that declares the person dead and has taken effect",
+
+  "takeOver.birth.title": "Register the death of the child whose birth was registered",
+  "takeOver.birth.text": "The child's details in the birth dossier are used again; you need not type them.",
+  "takeOver.birth.begin": "Begin with the details that are known",
+} satisfies Record<keyof typeof vi, string>;
