@@ -22,7 +22,7 @@ export default defineConfig({
   workers: 1, // one portal, one legal clock that only moves forward
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
-  expect: { timeout: 10_000, toPass: { timeout: 30_000 } },
+  expect: { timeout: 10_000, toPass: { timeout: 30_000, intervals: [100, 250, 500] } },
   reporter: "list",
   ...(nightly ? {} : { grepInvert: /@nightly/ }),
   use: {
@@ -31,7 +31,8 @@ export default defineConfig({
     timezoneId: "Asia/Ho_Chi_Minh",
     actionTimeout: 15_000,
     navigationTimeout: 20_000,
-    trace: "retain-on-failure",
+    // Without pictures: filming every page takes a fifth of the run, and a failed test leaves one of its last page anyway.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: true },
     screenshot: "only-on-failure",
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),

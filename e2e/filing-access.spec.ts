@@ -1,8 +1,9 @@
 /** A filing with the keyboard alone, at 400 % zoom, and within the weight that a poor line bears. */
 import type { Page } from "@playwright/test";
 import { type Filing, fillIn, submit } from "./support/filing.ts";
-import { expect, expectAccessible, signIn, test } from "./support/fixtures.ts";
+import { expect, expectAccessible, test } from "./support/fixtures.ts";
 import { byKeyboard } from "./support/hands.ts";
+import { signInCitizen } from "./support/sign-in.ts";
 import { weigh } from "./support/weigh.ts";
 
 const channels: Filing["channels"] = {
@@ -42,7 +43,7 @@ test("[cap I5] a filing at 400 % zoom needs no sideways scrolling, and weighs at
     });
     expect(wide, page.url()).toBeLessThanOrEqual(Number(room));
     await expectAccessible(page, scripted);
-    if (new URL(page.url()).pathname === "/dang-nhap") await signIn(page, "TRẦN THỊ THỬ");
+    if (new URL(page.url()).pathname === "/dang-nhap") await signInCitizen(page, "TRẦN THỊ THỬ");
   };
   const notice = "01035.GCS.19001.26";
   await fillIn(mother, { notice, channels, fromGuide: true, onPage: look }, scripted);

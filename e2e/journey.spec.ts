@@ -1,7 +1,7 @@
 /** The whole way of a birth dossier: filed, decided by three agencies, its results by post and at the counter. */
 
 import { decide, handOver, usualWay } from "./support/desk.ts";
-import { consent, expectTracked, openSigned } from "./support/family.ts";
+import { consent, expectTracked, itemNumbers, openSigned } from "./support/family.ts";
 import { type Filing, fillIn, submit } from "./support/filing.ts";
 import { expect, expectAccessible, test } from "./support/fixtures.ts";
 import { bookOf, scan } from "./support/sandbox.ts";
@@ -76,18 +76,3 @@ test("a mother collects the papers at the counter @nojs", async ({ citizen, offi
   await openSigned(mother, caseCode, "residenceNotice");
   await expectTracked(page, caseCode, "Đã trả kết quả", scripted);
 });
-
-/** Item numbers as the mother reads them on her dossier's page, once the carrier has taken the orders. */
-async function itemNumbers(
-  mother: import("@playwright/test").Page,
-  caseCode: string,
-  count: number,
-): Promise<string[]> {
-  let found: string[] = [];
-  await expect(async () => {
-    await mother.goto(`/ho-so/${caseCode}`);
-    found = [...new Set((await mother.locator("main").textContent())?.match(/E[A-Z]\d{9}VN/g) ?? [])];
-    expect(found).toHaveLength(count);
-  }).toPass();
-  return found;
-}

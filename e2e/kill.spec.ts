@@ -7,6 +7,9 @@ import { electronic, fillIn, submit } from "./support/filing.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { bookOf, fault, passMinutes } from "./support/sandbox.ts";
 
+/** Thirty times over: the successor is looked for often, so that no second is lost after it serves. */
+const often = { intervals: [100] };
+
 /** Kills a process as a crash would, and waits until its successor serves. */
 async function kill(name: "web" | "worker"): Promise<void> {
   const before = await running(name);
@@ -14,7 +17,7 @@ async function kill(name: "web" | "worker"): Promise<void> {
   expect(await running(name, before)).not.toBe(before);
   await expect(async () => {
     expect((await fetch(`${process.env.E2E_ORIGIN}/readyz`)).status).toBe(200);
-  }).toPass();
+  }).toPass(often);
 }
 
 /** Process id of a child of the starter, once it has one other than `before`. */
@@ -27,7 +30,7 @@ async function running(name: "web" | "worker", before = 0): Promise<number> {
     };
     pid = children[name]?.pid ?? 0;
     expect([0, before]).not.toContain(pid);
-  }).toPass();
+  }).toPass(often);
   return pid;
 }
 

@@ -130,7 +130,7 @@ test("a save whose answer got lost counts once, and only a real conflict is told
 });
 
 test("what was typed and not saved is gone from the browser after signing out", async ({ citizen }) => {
-  const page = await citizen("TRẦN THỊ THỬ");
+  const page = await citizen("TRẦN THỊ THỬ", "/ho-so", true);
   await beginDraft(page);
   const draft = draftOf(page);
   await awake(page);

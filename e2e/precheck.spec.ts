@@ -1,7 +1,8 @@
 /** The questions before sign-in, in the browser: one a page, no script, nothing lost on the way to the draft. */
 import type { Page } from "@playwright/test";
 import { removeDraft } from "./support/filing.ts";
-import { expect, expectAccessible, signIn, test } from "./support/fixtures.ts";
+import { expect, expectAccessible, test } from "./support/fixtures.ts";
+import { signInCitizen } from "./support/sign-in.ts";
 import { weigh } from "./support/weigh.ts";
 
 const usual = [
@@ -38,7 +39,7 @@ test("at most six questions lead to signing in, and their answers into the draft
   await expectAccessible(page, scripted);
 
   await page.getByRole("link", { name: "Đăng nhập và bắt đầu" }).click();
-  await signIn(page, "NGUYỄN VĂN MẪU");
+  await signInCitizen(page, "NGUYỄN VĂN MẪU");
   await page.getByRole("button", { name: /^Bắt đầu kê khai/ }).click();
   await expect(page).toHaveURL(/\/co-quan$/);
   const draft = page.url().replace(/\/[^/]*$/, "");

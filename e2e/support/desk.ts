@@ -14,13 +14,17 @@ export const usualWay = [
   ["Viên chức BHXH A", "Cấp thẻ BHYT"],
 ] as const;
 
-/** Opens the dossier from the work list, chooses the act and confirms it. `look`: for accessibility faults too. */
+/**
+ * Opens the dossier from the work list, chooses the act and confirms it, after its preview where there is one. `look`: for accessibility
+ * faults too; `onAct`: what else is to be seen on the act's own page.
+ */
 export async function decide(
   officer: Officer,
   name: string,
   caseCode: string,
   act: string,
   look = false,
+  onAct?: (page: Page) => Promise<unknown>,
 ): Promise<void> {
   const page = await officer(name);
   await openFromList(page, caseCode);
@@ -28,7 +32,15 @@ export async function decide(
   await page.getByRole("link", { name: act, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(act);
   await expectAccessible(page, look);
-  await page.getByRole("button", { name: act, exact: true }).click();
+  await onAct?.(page);
+  const confirm = page.getByRole("button", { name: act, exact: true });
+  if ((await confirm.count()) === 0) {
+    await page.getByRole("button", { name: "Xem lại trước khi gửi" }).click();
+    await expect(confirm).toBeVisible();
+    await expectAccessible(page, look);
+    await onAct?.(page);
+  }
+  await confirm.click();
   await expect(page).toHaveURL(/\?xong=/);
   await page.context().close();
 }

@@ -16,14 +16,15 @@ export async function consent(citizen: Citizen, caseCode: string, look = false):
 }
 
 /** Path of the address in the notice that VNeID brought him about this dossier. */
-export async function consentAddress(caseCode: string): Promise<string> {
+export const consentAddress = (caseCode: string): Promise<string> =>
+  addressInNotice(caseCode, /\/xac-nhan\/[0-9a-f-]{36}/);
+
+/** Path of this shape in a notice that VNeID brought to somebody about this dossier. */
+export async function addressInNotice(caseCode: string, shape: RegExp): Promise<string> {
   let address = "";
   await expect(async () => {
     const notices = (await bookOf("vneid")).map((entry) => JSON.stringify(entry));
-    const [found] =
-      /\/xac-nhan\/[0-9a-f-]{36}/.exec(
-        notices.find((notice) => notice.includes(caseCode) && notice.includes("/xac-nhan/")) ?? "",
-      ) ?? [];
+    const [found] = notices.flatMap((notice) => (notice.includes(caseCode) && shape.exec(notice)) || []);
     expect(found).toBeTruthy();
     address = found ?? "";
   }).toPass();
@@ -36,17 +37,29 @@ export async function expectTracked(
   caseCode: string,
   status: string,
   scripted: boolean,
+  names = /TRẦN THỊ THỬ|NGUYỄN/,
 ): Promise<void> {
   await expect(async () => {
     await page.goto(`/tra-cuu/${caseCode}`);
     await expect(page.getByText(status).first()).toBeVisible({ timeout: 500 });
   }).toPass();
-  await expect(page.locator("body")).not.toContainText(/TRẦN THỊ THỬ|NGUYỄN/);
+  await expect(page.locator("body")).not.toContainText(names);
   await expect(page.locator("script")).toHaveCount(0);
   await expectAccessible(page, scripted);
 }
 
-/** The mother opens an electronic result once its signature is there: only then has she received it. Gives its serial. */
+/** Item numbers as the family reads them on its dossier's page, once the carrier has taken the orders. */
+export async function itemNumbers(page: Page, caseCode: string, count: number): Promise<string[]> {
+  let found: string[] = [];
+  await expect(async () => {
+    await page.goto(`/ho-so/${caseCode}`);
+    found = [...new Set((await page.locator("main").textContent())?.match(/E[A-Z]\d{9}VN/g) ?? [])];
+    expect(found).toHaveLength(count);
+  }).toPass();
+  return found;
+}
+
+/** The family opens an electronic result once its signature is there: only then has it received it. Gives its serial. */
 export async function openSigned(page: Page, caseCode: string, resultId: string): Promise<string> {
   const file = page.getByRole("link", { name: /^Tải bản PDF/ });
   await expect(async () => {

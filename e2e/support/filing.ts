@@ -118,11 +118,11 @@ export const electronic: Filing["channels"] = {
   healthCard: "electronic",
 };
 
-/** Straight to a new draft, which asks the questions itself. */
-export async function beginDraft(page: Page): Promise<void> {
-  await page.goto("/ho-so/nhap?thu-tuc=khai-sinh");
+/** Straight to a new draft, which asks the questions itself. `slug`: of the procedure, as its addresses spell it. */
+export async function beginDraft(page: Page, slug = "khai-sinh"): Promise<void> {
+  await page.goto(`/ho-so/nhap?thu-tuc=${slug}`);
   await page.getByRole("button", { name: "Bắt đầu kê khai" }).click();
-  await page.waitForURL(/\/tre-em$/);
+  await page.waitForURL(/\/nhap\/[0-9a-f-]{36}\/[^/]+$/);
 }
 
 /** From "Bắt đầu" to the page of all answers. */

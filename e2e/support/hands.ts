@@ -46,6 +46,9 @@ export function byKeyboard(page: Page): Hands {
     },
     async selectOption(choice) {
       await reach(page, locator);
+      // A list of wards arrives after its province was chosen: a person waits for it too.
+      if (typeof choice !== "string")
+        await expect(locator.locator("option", { hasText: choice.label })).not.toHaveCount(0);
       await page.keyboard.press("Home");
       const chosen = () =>
         locator.evaluate((select: HTMLSelectElement) => ({

@@ -1,14 +1,16 @@
 /** Walks the wizard by the names of its controls, for branches too many to describe by their labels. */
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Typed } from "./branches.ts";
 import { beginDraft, stepOf } from "./filing.ts";
 
-/** Wards come with their province, after a button where there is no script. */
+/** Wards come a moment after their province, or after a button where there is no script. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
   const list = page.locator(`select[name="${name}"]`);
-  if ((await list.locator(`option[value="${value}"]`).count()) === 0)
-    await page.getByRole("button", { name: "Hiện danh sách" }).first().click();
-  await page.locator(`select[name="${name}"]`).selectOption(value);
+  const wanted = list.locator(`option[value="${value}"]`);
+  const show = page.getByRole("button", { name: "Hiện danh sách" }).first();
+  await expect(wanted.or(show).first()).toBeAttached();
+  if ((await wanted.count()) === 0) await show.click();
+  await list.selectOption(value);
 }
 
 /** Types what the family knows into the controls that are there: known values have none. */
@@ -26,13 +28,24 @@ async function fillPage(page: Page, values: Typed[string]): Promise<void> {
   }
 }
 
+type Walk = {
+  slug?: string /** Called on each page before "Tiếp tục". */;
+  onPage?: (page: Page) => Promise<void>;
+};
+
 /** From the beginning to the page of this address; the pages that came before it. */
-export async function walkTo(page: Page, stop: string, typed: Typed): Promise<string[]> {
-  await beginDraft(page);
+export async function walkTo(
+  page: Page,
+  stop: string,
+  typed: Typed,
+  { slug, onPage }: Walk = {},
+): Promise<string[]> {
+  await beginDraft(page, slug);
   const seen: string[] = [];
   for (let step = stepOf(page); step !== stop; step = stepOf(page)) {
     seen.push(step);
     await fillPage(page, typed[step] ?? {});
+    await onPage?.(page);
     await page.getByRole("button", { name: "Tiếp tục" }).click();
     await page
       .waitForURL((url) => !url.pathname.endsWith(`/${step}`))
