@@ -1,6 +1,6 @@
 /** What an officer sees before an act: what it does, what may be chosen, and as of which event. */
 import type { TransactionSql } from "postgres";
-import type { Answers, PaperRow, Sources } from "#machines/kernel/form.ts";
+import type { Answers, Field, PaperRow, Sources } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { getCalendar } from "../calendar/calendar.server.ts";
 import { getParameterOn } from "../calendar/parameters.server.ts";
@@ -204,6 +204,7 @@ function targetGroups(
     title: titleOf(page, section, text),
     targets: fields
       .filter((field) => !field.prefill?.lock?.(sources, answers))
+      .filter((field) => !decidesPerson(procedure, answers, page.id, field))
       .map((field) => ({ target: fieldTarget(page.id, field.name), label: text(field.label) })),
   }));
   const others = papers.filter((row) => !expected.includes(row));
@@ -212,6 +213,23 @@ function targetGroups(
     ...sections,
     paperGroup("officer:papers.other", others),
   ].filter(({ targets }) => targets.length > 0);
+}
+
+/**
+ * Another person is another dossier: who was told of this one, and looked at by a second officer, is not exchanged by a supplement. Only of
+ * procedures about a person who may object.
+ */
+function decidesPerson(
+  { concerned }: Procedure,
+  answers: PartRead["answers"],
+  page: string,
+  { name, kind }: Field,
+): boolean {
+  const person = concerned?.(answers)?.personalId;
+  // Nobody is concerned yet where no number was declared: one that is added later would be told of nothing.
+  if (!concerned || !person) return Boolean(concerned) && kind === "personalId";
+  const { [name]: _, ...others } = answers[page] ?? {};
+  return concerned({ ...answers, [page]: others })?.personalId !== person;
 }
 
 export const isReadBy = ({ readBy }: Pick<PaperRow, "readBy">, component: string) =>

@@ -1,11 +1,13 @@
 /** Answers → what the submission needs to know: parts, places, results, delivery, whose word stands behind it. */
 import type { Answers, Sources } from "../kernel/form.ts";
 import { joinName } from "../kernel/identifiers/person-name.ts";
+import { isPersonalId } from "../kernel/identifiers/personal-id.ts";
 import type { ConcernedPerson, FilingFacts, RelatedPerson } from "../kernel/procedure.ts";
 import { asksForFuneral, asksForSurvivors, type DeathAnswers, readAnswers, removalPlace } from "./answers.ts";
 import { deathVariants } from "./cases.ts";
 import { type DeathComponentId, deathComponents } from "./components.ts";
 import { twoSources } from "./evidence.ts";
+import { deceasedNumber } from "./notice.ts";
 import { deathSubject } from "./subject.ts";
 
 /** The parts that the answers so far ask for, in the law's order (death-linked §1; gate G8). */
@@ -25,11 +27,11 @@ export const deceasedName = ({ deceased }: DeathAnswers): string => (deceased ? 
 
 export const wantsCopies = ({ agencies }: DeathAnswers): boolean => (agencies?.copies ?? 0) > 0;
 
-/** Who is told of the dossier and may object: somebody with a personal number (death-linked D-B20). */
+/** Who is told of the dossier and may object: whoever has a personal number, whatever paper was declared (death-linked D-B20). */
 export function concernedPerson(given: Answers): ConcernedPerson | undefined {
   const answers = readAnswers(given);
-  const { idKind, personalId } = answers.deceased ?? {};
-  return idKind === "personalId" && personalId ? { personalId, fullName: deceasedName(answers) } : undefined;
+  const personalId = deceasedNumber(answers);
+  return personalId && isPersonalId(personalId) ? { personalId, fullName: deceasedName(answers) } : undefined;
 }
 
 /** Who organised the funeral and is not the applicant may follow the dossier. */

@@ -57,11 +57,31 @@ describe("lookups", () => {
   });
 
   it("ask about benefits only when money is asked for, and nothing about somebody without a number", () => {
-    const registers = (answers: Answers) =>
-      asked("saved", "deceased", answers).map(({ register }) => register);
+    const registers = (answers: Answers, sources: Sources = withKin) =>
+      deathLookups("saved", "deceased", answers, sources).map(({ register }) => register);
     expect(registers(complete)).toEqual(["registeredDeath", "population", "benefitStatus"]);
     expect(registers({ ...complete, linked: { linked: "two" } })).toEqual(["registeredDeath", "population"]);
-    expect(registers({ ...complete, deceased: { ...person, idKind: "oldIdCard" } })).toEqual([]);
+    const somebody = { ...complete, who: { who: "other" }, deathNotice: { way: "none" } };
+    expect(registers({ ...somebody, deceased: { ...person, idKind: "oldIdCard" } })).toEqual([]);
+  });
+
+  it("ask about a chosen relative by the known number, whatever paper is declared", () => {
+    const declared = { ...complete, ...chosen, deceased: { ...person, idKind: "oldIdCard" } };
+    expect(asked("saved", "deceased", declared)).toContainEqual({
+      register: "registeredDeath",
+      query: number,
+    });
+  });
+
+  it("read the benefits of a relative elsewhere only once a hospital has written that death down", () => {
+    const elsewhere = (deathNotice: unknown): Sources => ({
+      kin: { found: true, relatives: [{ ...father, sameHousehold: false, deathNotice }] },
+    });
+    const registers = (sources: Sources) =>
+      deathLookups("saved", "deceased", complete, sources).map(({ register }) => register);
+    expect(registers(elsewhere(null))).not.toContain("benefitStatus");
+    expect(registers({})).not.toContain("benefitStatus");
+    expect(registers(elsewhere({ code: noticeCode, issuedOn: "2026-11-14" }))).toContain("benefitStatus");
   });
 
   it("keep of the population register only whether the declared data fit", () => {

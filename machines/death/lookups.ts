@@ -1,12 +1,13 @@
 /** Which registers are asked, and when (death-linked §3, §4.3; D-B1). Every answer may also be "not now". */
-import type { Answers, Lookup } from "../kernel/form.ts";
+import type { Answers, Lookup, Sources } from "../kernel/form.ts";
 import { isDeathNoticeCode } from "../kernel/identifiers/numbers.ts";
 import { joinName } from "../kernel/identifiers/person-name.ts";
 import { isPersonalId } from "../kernel/identifiers/personal-id.ts";
 import { personCheck } from "../kernel/known.ts";
 import { asksForFuneral, type DeathAnswers, readAnswers } from "./answers.ts";
-import { deceasedNumber, noticeChoice } from "./notice.ts";
+import { deceasedNumber, fetchedNotice, noticeChoice } from "./notice.ts";
 import { typedNoticeQuery } from "./notice-differs.ts";
+import { relativesOf } from "./sources.ts";
 
 /** The applicant's own relatives; the register tells details only of the same household and of whom a death notice is on record. */
 const kin: Lookup = { source: "kin", register: "kin", query: {} };
@@ -35,9 +36,12 @@ function populationCheck(answers: DeathAnswers): Lookup[] {
     : [];
 }
 
-function benefitStatus(answers: DeathAnswers): Lookup[] {
+/** Of a relative elsewhere only once a hospital has written that death down: nobody reads the benefits of the living by filling in a form. */
+function benefitStatus(answers: DeathAnswers, given: Answers, sources: Sources): Lookup[] {
   const personalId = deceasedNumber(answers);
-  return asksForFuneral(answers) && personalId && isPersonalId(personalId)
+  const relative = relativesOf(sources).find((one) => one.personalId === personalId);
+  const known = relative?.sameHousehold || relative?.deathNotice || fetchedNotice(given, sources);
+  return asksForFuneral(answers) && known && personalId && isPersonalId(personalId)
     ? [{ source: "benefitStatus", register: "benefitStatus", query: { personalId } }]
     : [];
 }
@@ -50,7 +54,7 @@ function typedNotice(given: Answers): Lookup[] {
     : [];
 }
 
-function afterSaving(page: string, given: Answers): Lookup[] {
+function afterSaving(page: string, given: Answers, sources: Sources): Lookup[] {
   const answers = readAnswers(given);
   switch (page) {
     case "who":
@@ -58,7 +62,11 @@ function afterSaving(page: string, given: Answers): Lookup[] {
     case "deathNotice":
       return deathNotice(answers);
     case "deceased":
-      return [...registeredDeath(answers), ...populationCheck(answers), ...benefitStatus(answers)];
+      return [
+        ...registeredDeath(answers),
+        ...populationCheck(answers),
+        ...benefitStatus(answers, given, sources),
+      ];
     case "noticePaper":
       return typedNotice(given);
     default:
@@ -85,9 +93,10 @@ export function deathLookups(
   moment: "opened" | "saved" | "submitted",
   page: string,
   given: Answers,
+  sources: Sources = {},
 ): Lookup[] {
   const answers = readAnswers(given);
-  if (moment === "saved") return afterSaving(page, given);
+  if (moment === "saved") return afterSaving(page, given, sources);
   if (moment === "submitted") return [...registeredDeath(answers), ...populationCheck(answers)];
   return beforeShowing(page);
 }

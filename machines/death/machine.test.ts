@@ -205,3 +205,39 @@ it("[death D-B20] stops open parts and money that is not paid when the person ob
   expect(verdicts(context)).toEqual(["done", "stopped", "done", "notApplicable"]);
   expect(context.payouts?.funeralBenefit?.state).toBe("due");
 });
+
+it("[death D-B20] sends nothing to a register again against an objection, and stops what had failed", () => {
+  const failed: WalkEvent[] = [
+    ...[received, propose("deathRegistration"), sign("deathRegistration")],
+    { type: "request.failed", component: "deathRegistration", requestId: request(9) },
+    { type: "subject.object" },
+  ];
+  expect(after(failed).can({ type: "request.redrive", component: "deathRegistration" })).toBe(false);
+  expect(verdicts(after([...failed, { type: "objection.uphold" }]).context)[0]).toBe("stopped");
+  const dismissed = after([...failed, { type: "objection.dismiss" }]);
+  expect(dismissed.can({ type: "request.redrive", component: "deathRegistration" })).toBe(true);
+});
+
+it("[death D-B20] pays nothing that is granted while an objection is open, and pays it when it was dismissed", () => {
+  const asked = [...registered, propose("funeralBenefit", { grant }), sign("funeralBenefit")];
+  const held = [...asked, { type: "subject.object" }, answered("funeralBenefit", 3)];
+  const stateOf = (events: WalkEvent[]) => after(events).context.payouts?.funeralBenefit?.state;
+  expect(stateOf(held)).toBe("held");
+  expect(stateOf([...held, { type: "objection.dismiss" }])).toBe("due");
+  expect(stateOf([...held, { type: "objection.uphold" }])).toBe("stopped");
+  expect(
+    stateOf([
+      ...asked,
+      { type: "subject.object" },
+      { type: "objection.uphold" },
+      answered("funeralBenefit", 3),
+    ]),
+  ).toBe("stopped");
+});
+
+it("[death D-B20] refuses and passes on nothing at reception while an objection is open", () => {
+  const { can } = after([{ type: "subject.object" }]);
+  expect(can({ type: "dossier.refuse", ground: "other" })).toBe(false);
+  expect(can({ type: "dossier.forward", wardCode: "00001" })).toBe(false);
+  expect(can(received)).toBe(true);
+});

@@ -16,12 +16,14 @@ export function relativeOf(answers: DeathAnswers, sources: Sources): Relative | 
 export const chosenNumber = ({ who }: DeathAnswers): string | undefined =>
   who?.who && who.who !== otherPerson ? who.who : undefined;
 
-/** Number of the person who died, as early as the answers name it; none for somebody with other papers. */
+/**
+ * Number of the person who died, as early as the answers name it. Who was chosen among the relatives, or named with a notice, keeps that number
+ * even if another paper is declared: registers are asked, and the person is told.
+ */
 export function deceasedNumber(answers: DeathAnswers): string | undefined {
   const { deceased, deathNotice } = answers;
-  if (deceased?.idKind)
-    return deceased.idKind === "personalId" ? deceased.personalId || undefined : undefined;
-  return chosenNumber(answers) ?? (deathNotice?.personalId || undefined);
+  const declared = deceased?.idKind === "personalId" ? deceased.personalId : undefined;
+  return declared || chosenNumber(answers) || deathNotice?.personalId || undefined;
 }
 
 export type NoticeChoice = {

@@ -37,11 +37,33 @@ it("[death D-B9] pays whoever else organised the funeral, by post to the address
       delivery: { ...delivery, wardCode: "01954", detail: "Thôn Mẫu 7" },
     },
   );
-  for (const component of ["funeralBenefit", "survivorBenefit"])
-    expect(deathPayee(answers, component)).toEqual({
-      ...{ fullName: "ĐỖ THỊ VÍ DỤ", way: "post", account: null },
-      address: { ...delivery, receiver: "ĐỖ THỊ VÍ DỤ", wardCode: "01954", detail: "Thôn Mẫu 7" },
-    });
+  expect(deathPayee(answers, "funeralBenefit")).toEqual({
+    ...{ fullName: "ĐỖ THỊ VÍ DỤ", way: "post", account: null },
+    address: { ...delivery, receiver: "ĐỖ THỊ VÍ DỤ", wardCode: "01954", detail: "Thôn Mẫu 7" },
+  });
+});
+
+it("pays survivors' money to a survivor, into an account only where it is the payee's own", () => {
+  const widow = { fullName: "BÙI THỊ KIỂM CHỨNG", personalId: "019165000654", workCapacity: "overAge" };
+  const child = { fullName: "ĐỖ THỊ VÍ DỤ", personalId: "019312000125", workCapacity: "under18" };
+  const asked = { linked: { linked: "four" }, survivorCount: { survivors: "2" } };
+  const payee = (kind: string, who: object, first: object, receiver = {}) =>
+    deathPayee(
+      of(kind, bank, {
+        ...asked,
+        applicant: { ...who },
+        receiver,
+        survivor1: { ...first },
+        survivor2: child,
+      }),
+      "survivorBenefit",
+    );
+  expect(payee("applicant", widow, widow)).toMatchObject({ fullName: widow.fullName, way: "bank" });
+  const cash = { way: "cash", account: null, address: null };
+  expect(payee("applicant", applicant, widow)).toEqual({ fullName: widow.fullName, ...cash });
+  const nephew = { fullName: "ĐỖ VĂN CHÁU", personalId: "019090000777" };
+  expect(payee("person", widow, widow, nephew)).toEqual({ fullName: widow.fullName, ...cash });
+  expect(payee("person", applicant, child, nephew)).toEqual({ fullName: applicant.fullName, ...cash });
 });
 
 it("[death D-B10] pays an organisation for the funeral, and never the survivors' money", () => {

@@ -35,8 +35,11 @@ export type PartFacts = {
   grant?: Grant;
 };
 
-/** Money that a part granted: due until it is with the family; paying it is a workflow of its own. `stopped`: it will not be paid. */
-export type PayoutFacts = { amount: number; state: "due" | "paid" | "stopped" };
+/**
+ * Money that a part granted: due until it is with the family; paying it is a workflow of its own. `held`: nobody is asked to pay while an
+ * objection is open; `stopped`: it will not be paid.
+ */
+export type PayoutFacts = { amount: number; state: "held" | "due" | "paid" | "stopped" };
 
 export type ConfirmationFacts = { components: string[]; consent: Consent };
 export type ResultFacts = {
@@ -130,7 +133,7 @@ const resultsFulfilled = (context: DossierContext): boolean =>
 
 /** All money granted is with the family, or will not be paid (death-linked D-B22). */
 export const allPaid = ({ payouts = {} }: DossierContext): boolean =>
-  Object.values(payouts).every(({ state }) => state !== "due");
+  Object.values(payouts).every(({ state }) => state === "paid" || state === "stopped");
 
 /** The family has what the finished parts gave: papers by the chosen ways, and money. */
 export const allFulfilled = (context: DossierContext): boolean =>

@@ -221,6 +221,13 @@ export const dossierSetup = setup({
       event.component === component &&
       context.objection !== "raised" &&
       of(context, component)?.corroboration?.by === null,
+    /** Not while an objection is open, nor after it was upheld. */
+    mayRedrive: ({ context, event }, { component }: Part) =>
+      event.type === "request.redrive" &&
+      event.component === component &&
+      context.objection !== "raised" &&
+      context.objection !== "upheld",
+    noObjection: ({ context }) => context.objection !== "raised",
     objectionUpheld: ({ context }) => context.objection === "upheld",
     firstDone: ({ context }, { first }: { first: readonly string[] }) =>
       first.every((id) => of(context, id)?.verdict === "done"),

@@ -51,8 +51,8 @@ export function brokenInState(state: WalkedState, components: readonly Component
     if (part && part.signing !== kept) broken.push(`${id} is ${place} and signing is ${part.signing}`);
     if (part?.verdict !== "pending") continue;
     if (context.intake === "refused") broken.push(`${id} goes on after reception refused`);
-    if (context.objection === "upheld" && !place.startsWith("registering"))
-      broken.push(`${id} goes on after an objection was upheld`);
+    const asked = state.active.some((here) => here.region === id && here.state === "registering.asked");
+    if (context.objection === "upheld" && !asked) broken.push(`${id} goes on after an objection was upheld`);
     if (context.withdrawal === "granted") broken.push(`${id} goes on after the dossier was given back`);
     const closing = components.find((other) => other.closesAll && other.id !== id);
     if (!closesAll && closing && context.parts[closing.id]?.verdict === "refused")
@@ -114,7 +114,7 @@ export function brokenOnMove(
   if (event.type === "timer.due" && !runs(from, String(event.timer), String(event.region)))
     broken.push("is taken while its timer does not run");
   const registering = from.active
-    .filter(({ state }) => state.startsWith("registering"))
+    .filter(({ state }) => state === "registering.asked")
     .map(({ region }) => region);
   const expected = expectedVerdicts(before, event, components, registering);
   const said = verdictsOf(after);
@@ -125,9 +125,13 @@ export function brokenOnMove(
     broken.push("is work while a withdrawal is asked");
   if (
     before.objection === "raised" &&
-    /^(part\.(propose|sign|refuse|corroborate)|supplement\.request|verif)/.test(event.type)
+    /^(part\.(propose|sign|refuse|corroborate)|supplement\.request|verif|request\.redrive|dossier\.(refuse|forward))/.test(
+      event.type,
+    )
   )
     broken.push("is a decision while an objection is open");
+  if (before.objection && before.objection !== "dismissed" && effects.some(({ type }) => type === "pay"))
+    if (event.type !== "objection.dismiss") broken.push("orders money against an objection");
   if (statusOf(from) !== statusOf(to) && !lawfulMoves.includes(`${statusOf(from)}→${statusOf(to)}`))
     broken.push(`moves the national status ${statusOf(from)}→${statusOf(to)}`);
   return broken.map((problem) => `${JSON.stringify(event)} ${problem}: ${from.key}`);

@@ -24,11 +24,12 @@ export const intake = dossierSetup.createStateConfig({
       always: nothingLeft,
       on: {
         "dossier.receive": { target: "accepted" },
-        "dossier.refuse": { target: "refused", actions: "recordIntakeRefusal" },
+        "dossier.refuse": { guard: "noObjection", target: "refused", actions: "recordIntakeRefusal" },
         "supplement.request": askSupplement(0),
         "supplement.requestAgain": askSupplement(1),
         /** The wrong commune passes the dossier on; it never refuses for it, and no clock stops (decisions 2, birth-linked B28). */
         "dossier.forward": {
+          guard: "noObjection",
           actions: [
             { type: "notify", params: { to: "applicant", text: "dossier.forwarded" } },
             { type: "notify", params: { to: "agency", text: "dossier.arrived" } },

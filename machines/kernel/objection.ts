@@ -7,7 +7,7 @@
  */
 import type { Component } from "./component.ts";
 import { dossierSetup } from "./dossier-setup.ts";
-import { stopPayouts } from "./result-acts.ts";
+import { releasePayouts, stopPayouts } from "./result-acts.ts";
 
 const tell = (to: "applicant" | "agency" | "subject", text: string) =>
   ({ type: "notify", params: { to, text } }) as const;
@@ -26,6 +26,7 @@ export function objection(components: readonly Component[]) {
   const object = { "subject.object": "raised" } as const;
   const dismissed = [
     { type: "setObjection", params: { objection: "dismissed" } },
+    releasePayouts,
     tell("applicant", "objection.dismissed"),
   ] as const;
   /** Only the authority can undo what is registered. */

@@ -8,7 +8,7 @@
 import { type Component, componentAs, everyCase } from "./component.ts";
 import { dossierSetup } from "./dossier-setup.ts";
 import { ladder } from "./ladder.ts";
-import { orderPayout, readyResults } from "./result-acts.ts";
+import { endMandatesOf, orderPayout, readyResults, tellOfAnnulment } from "./result-acts.ts";
 
 /** A part of `component`; without a signing duty the officer's decision goes to the register at once (decisions 7). */
 export function part(definition: Component) {
@@ -328,7 +328,9 @@ export function part(definition: Component) {
           },
           failed: {
             tags: ["waits-for:manager", "ladder:dueDate"],
-            on: { "request.redrive": { guard: isFor, target: "asked" } },
+            /** Nothing is on its way to the register: what an objection has stopped is not sent again. */
+            always: { guard: "objectionUpheld", target: `#${id}.stopped` },
+            on: { "request.redrive": { guard: { type: "mayRedrive", params: component }, target: "asked" } },
           },
         },
       },
@@ -339,7 +341,8 @@ export function part(definition: Component) {
           { type: "issuePaper", params: { paper: "results", component: id } },
           readyResults(id),
           ...(grants ? [orderPayout(id)] : []),
-          ...(endsMandates ? [{ type: "endMandates", params: component } as const] : []),
+          ...(endsMandates ? [endMandatesOf(id)] : []),
+          ...(closesAll ? [tellOfAnnulment] : []),
           tell("part.done"),
         ],
       },

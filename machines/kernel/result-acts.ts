@@ -125,14 +125,43 @@ function mapOf(
   );
 }
 
-/** A part granted money and is done: paying it begins. */
+/** A part granted money and is done: paying it begins, unless the person concerned has objected. */
 export const orderPayout = (component: string) =>
   dossierSetup.enqueueActions(({ context, enqueue }) => {
     const amount = context.parts[component]?.grant?.amount;
     if (amount === undefined) return;
-    enqueue.assign({ payouts: { ...context.payouts, [component]: { amount, state: "due" as const } } });
-    enqueue({ type: "pay", params: { component, amount } });
+    const state = stateOfNew(context);
+    enqueue.assign({ payouts: { ...context.payouts, [component]: { amount, state } } });
+    if (state === "due") enqueue({ type: "pay", params: { component, amount } });
   });
+
+function stateOfNew({ objection }: DossierContext): "held" | "due" | "stopped" {
+  if (objection === "raised") return "held";
+  return objection === "upheld" ? "stopped" : "due";
+}
+
+/** The objection was dismissed: money that was held meanwhile is paid. */
+export const releasePayouts = dossierSetup.enqueueActions(({ context: { payouts = {} }, enqueue }) => {
+  const held = Object.entries(payouts).filter(([, { state }]) => state === "held");
+  if (held.length === 0) return;
+  const due = held.map(([component, payout]) => [component, { ...payout, state: "due" as const }] as const);
+  enqueue.assign({ payouts: { ...payouts, ...Object.fromEntries(due) } });
+  for (const [component, { amount }] of held) enqueue({ type: "pay", params: { component, amount } });
+});
+
+/** Nobody who says to be alive loses anything by a registration that was under way. */
+export const endMandatesOf = (component: string) =>
+  dossierSetup.enqueueActions(({ context: { objection }, enqueue }) => {
+    if (objection !== "raised" && objection !== "upheld")
+      enqueue({ type: "endMandates", params: { component } });
+  });
+
+/** The register had been asked before the objection and has registered: only the authority can undo it. */
+export const tellOfAnnulment = dossierSetup.enqueueActions(({ context: { objection }, enqueue }) => {
+  if (objection !== "upheld") return;
+  enqueue({ type: "notify", params: { to: "agency", text: "objection.annul" } });
+  enqueue({ type: "notify", params: { to: "subject", text: "subject.registered" } });
+});
 
 /** It is with the family, or will not be paid. */
 export const settlePayout = dossierSetup.enqueueActions(({ context: { payouts = {} }, event, enqueue }) => {
@@ -142,8 +171,13 @@ export const settlePayout = dossierSetup.enqueueActions(({ context: { payouts = 
     enqueue.assign({ payouts: { ...payouts, [event.component]: { ...payout, state: event.state } } });
 });
 
-/** The dossier was wrong: money that is not with the family yet is called back. */
+/** The dossier was wrong: money that is not with the family yet is called back, what was held is not paid. */
 export const stopPayouts = dossierSetup.enqueueActions(({ context: { payouts = {} }, enqueue }) => {
+  const held = Object.entries(payouts).filter(([, { state }]) => state === "held");
+  const stopped = held.map(
+    ([component, payout]) => [component, { ...payout, state: "stopped" as const }] as const,
+  );
+  if (held.length > 0) enqueue.assign({ payouts: { ...payouts, ...Object.fromEntries(stopped) } });
   for (const [component, { state }] of Object.entries(payouts))
     if (state === "due")
       enqueue({ type: "tell", params: { workflow: "payout", component, event: { type: "payout.stop" } } });

@@ -59,6 +59,7 @@ function direct(before: DossierContext, event: WalkEvent): [string, Verdict] | u
     case "withdrawal.grant":
       return [whole, "withdrawn"];
     case "request.refused":
+    case "request.failed":
       return before.objection === "upheld" ? [component, "stopped"] : undefined;
     case "part.notApplicable":
       return [component, "notApplicable"];
