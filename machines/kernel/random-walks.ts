@@ -24,7 +24,8 @@ export type RandomWalks = {
 const longest = 1_000;
 const remembered = 20_000;
 /** They end a dossier early or only remind; taken one time in eight, so that most walks see the parts at work. */
-const early = /^(dossier\.(refuse|withdraw)|part\.(refuse|drop|withdraw))$/;
+const early =
+  /^(dossier\.(refuse|withdraw)|part\.(refuse|drop|withdraw|notApplicable)|subject\.object|objection\.uphold)$/;
 
 /** Numbers from 0 to 1 that follow from the seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
