@@ -6,9 +6,10 @@
 import type { Component } from "#machines/kernel/component.ts";
 import { confirmations } from "#machines/kernel/confirmations.ts";
 import { dossierEventRules, dossierEvents, furtherEventRules } from "#machines/kernel/dossier-events.ts";
-import { dossierSetup, openingContext } from "#machines/kernel/dossier-setup.ts";
+import { dossierSetup } from "#machines/kernel/dossier-setup.ts";
 import { intake, onSubmission } from "#machines/kernel/intake.ts";
 import { objection, tellSubject } from "#machines/kernel/objection.ts";
+import { openingContext } from "#machines/kernel/opening-context.ts";
 import { part } from "#machines/kernel/part.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { resultsAndMoney } from "#machines/kernel/results.ts";

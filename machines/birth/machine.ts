@@ -5,8 +5,9 @@
  * part leaves the rest running (decisions 3, B19, B20). Pure: deadlines arrive as `timer.due`.
  */
 import { confirmations } from "../kernel/confirmations.ts";
-import { dossierSetup, openingContext } from "../kernel/dossier-setup.ts";
+import { dossierSetup } from "../kernel/dossier-setup.ts";
 import { intake, onSubmission } from "../kernel/intake.ts";
+import { openingContext } from "../kernel/opening-context.ts";
 import { part } from "../kernel/part.ts";
 import { results } from "../kernel/results.ts";
 import { withdrawal } from "../kernel/withdrawal.ts";

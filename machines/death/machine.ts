@@ -5,9 +5,10 @@
  * rest running (D-B14, D-B16). The person who is said to have died is told and may object (D-B20). Pure: deadlines arrive as `timer.due`.
  */
 import { confirmations } from "../kernel/confirmations.ts";
-import { dossierSetup, openingContext } from "../kernel/dossier-setup.ts";
+import { dossierSetup } from "../kernel/dossier-setup.ts";
 import { intake, onSubmission } from "../kernel/intake.ts";
 import { objection, tellSubject } from "../kernel/objection.ts";
+import { openingContext } from "../kernel/opening-context.ts";
 import { part } from "../kernel/part.ts";
 import { resultsAndMoney } from "../kernel/results.ts";
 import { withdrawal } from "../kernel/withdrawal.ts";

@@ -5,8 +5,9 @@ import { libraryCard } from "../library-card/index.ts";
 import { libraryCardMachine } from "../library-card/machine.ts";
 import type { Component } from "./component.ts";
 import { defineProcedure } from "./define-procedure.ts";
-import { dossierSetup, openingContext } from "./dossier-setup.ts";
+import { dossierSetup } from "./dossier-setup.ts";
 import type { Page } from "./form.ts";
+import { openingContext } from "./opening-context.ts";
 import type { PrintedForm, PrintedModel } from "./printed-form.ts";
 import type { Procedure } from "./procedure.ts";
 

@@ -9,7 +9,7 @@ import {
   outcomeOf,
   type Verdict,
 } from "./dossier-context.ts";
-import { openingContext } from "./dossier-setup.ts";
+import { openingContext } from "./opening-context.ts";
 
 function closed(membership: Verdict, card: Verdict): DossierContext {
   const opening = openingContext(libraryCardComponents, {

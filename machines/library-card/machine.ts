@@ -1,7 +1,8 @@
 /** The smallest linked dossier there is: membership, then the card. The engine's own tests use it, so that they need no real law. */
 import { confirmations } from "../kernel/confirmations.ts";
-import { dossierSetup, openingContext } from "../kernel/dossier-setup.ts";
+import { dossierSetup } from "../kernel/dossier-setup.ts";
 import { intake, onSubmission } from "../kernel/intake.ts";
+import { openingContext } from "../kernel/opening-context.ts";
 import { part } from "../kernel/part.ts";
 import { results } from "../kernel/results.ts";
 import { withdrawal } from "../kernel/withdrawal.ts";
