@@ -15,11 +15,17 @@ process.env.E2E_DATA_DIR ??= freshDataDir();
 process.env.E2E_ORIGIN = `http://localhost:${port}`;
 process.env.E2E_SANDBOX_ORIGIN = `http://localhost:${sandboxPort}`;
 
+/** Journeys that everybody would notice: they run when nobody else does, one after the other. */
+const forAll = [/partners/, /desk-keys/, /kill/, /deadlines/];
+const alone = { workers: 1 };
+const withoutScript = { javaScriptEnabled: false };
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
-  workers: 1, // one portal, one legal clock that only moves forward
+  // Families do not meet; what concerns the whole portal (a crash, a partner that is down, legal time) has it for itself below.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 10_000, toPass: { timeout: 30_000, intervals: [100, 250, 500] } },
@@ -49,10 +55,17 @@ export default defineConfig({
   },
   projects: [
     // Branches are many, and the same pages with script are walked by the journeys.
-    { name: "with-js", testIgnore: /deadlines|branches/ },
-    { name: "without-js", testIgnore: /deadlines/, use: { javaScriptEnabled: false }, grep: /@nojs/ },
+    { name: "with-js", testIgnore: [...forAll, /branches/] },
+    { name: "without-js", testIgnore: forAll, use: withoutScript, grep: /@nojs/ },
+    { name: "partners", ...alone, testMatch: /partners/, dependencies: ["with-js", "without-js"] },
+    {
+      ...{ name: "partners-without-js", ...alone, testMatch: /partners/, use: withoutScript },
+      ...{ grep: /@nojs/, dependencies: ["partners"] },
+    },
+    { name: "desk-keys", ...alone, testMatch: /desk-keys/, dependencies: ["partners-without-js"] },
+    { name: "kill", ...alone, testMatch: /kill/, dependencies: ["desk-keys"] },
     // Last, because it moves legal time by weeks.
-    { name: "deadlines", testMatch: /deadlines/, dependencies: ["with-js", "without-js"] },
+    { name: "deadlines", ...alone, testMatch: /deadlines/, dependencies: ["kill"] },
   ],
   webServer: {
     command: "node server/start.js",

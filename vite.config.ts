@@ -12,5 +12,7 @@ declare module "@remix-run/node" {
 export default defineConfig({
   plugins: [remix(remixConfig)],
   build: { target: "es2022", assetsInlineLimit: 0, cssMinify: true, sourcemap: false },
+  // The desk's script is built like a worker (`app/root.tsx`) and loads the reader of PDFs only when one is opened.
+  worker: { format: "es" },
   server: { hmr: { port: 24678 } },
 });

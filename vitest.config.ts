@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{app,db,machines,sandbox,server}/**/*.test.{ts,tsx,js}"],
+    include: ["{app,bench,db,machines,sandbox,server}/**/*.test.{ts,tsx,js}"],
     globalSetup: ["db/testing/global-setup.ts"],
     pool: "forks",
     maxWorkers: 2,

@@ -74,14 +74,30 @@ const papers = [
 
 const officer = [
   route("can-bo", "routes/officer/work-list.tsx"),
+  route("can-bo/ban-tin", "routes/officer/digest.tsx"),
   route("can-bo/so-theo-doi", "routes/officer/registers.tsx"),
   route("can-bo/giao-buu-chinh", "routes/officer/carrier-list.tsx"),
+  route("can-bo/ban-chinh", "routes/officer/kept-originals.tsx"),
+  route("can-bo/nop-ho", "routes/officer/assist.tsx"),
+  route("can-bo/nop-ho/:draftId", "routes/officer/assisted.tsx"),
+  route("can-bo/so-thu-tu", "routes/officer/slips.tsx"),
+  route("can-bo/so-thu-tu/:slipId", "routes/officer/slip.tsx"),
   route("can-bo/sai-sot", "routes/officer/corrections.tsx"),
   route("can-bo/ho-so/:caseCode", "routes/officer/dossier.tsx"),
   route("can-bo/ho-so/:caseCode/sai-sot/:correctionId", "routes/officer/correction.tsx"),
   route("can-bo/ho-so/:caseCode/quyet-dinh", "routes/officer/decide.tsx"),
   route("can-bo/ho-so/:caseCode/thu-giay", "routes/officer/letter.ts"),
+  route("can-bo/ho-so/:caseCode/ghi-chu", "routes/officer/notes.tsx"),
+  route("can-bo/tiep-theo", "routes/officer/next-dossier.ts"),
+  route("can-bo/phim-tat", "routes/officer/keys.tsx"),
+  route("can-bo/ho-so/:caseCode/ly-do", "routes/officer/state-reason.tsx"),
+  route("can-bo/ho-so/:caseCode/ai-xem-duoc", "routes/officer/who-can-see.tsx"),
+  route("can-bo/ho-so/:caseCode/nhan-viec", "routes/officer/claim.tsx"),
+  route("can-bo/vang-mat", "routes/officer/absences.tsx"),
+  route("can-bo/ky", "routes/officer/sign-several.tsx"),
+  route("can-bo/quet", "routes/officer/scan.tsx"),
   route("can-bo/lich-hen", "routes/officer/appointments.tsx"),
+  route("can-bo/ho-so/:caseCode/trung-lap", "routes/officer/duplicates.tsx"),
   route("can-bo/ho-so/:caseCode/ban-chinh", "routes/officer/originals.tsx"),
   route("can-bo/ho-so/:caseCode/chi-tien", "routes/officer/pay-out.tsx"),
   route("can-bo/ho-so/:caseCode/thu-phi", "routes/officer/take-payment.tsx"),
@@ -89,7 +105,11 @@ const officer = [
 ];
 
 const manager = [
-  route("quan-ly", "routes/manager/stuck.tsx"),
+  route("quan-ly", "routes/manager/overview.tsx"),
+  route("quan-ly/qua-han", "routes/manager/overdue.tsx"),
+  route("quan-ly/phan-cong", "routes/manager/assign.tsx"),
+  route("quan-ly/dung-han", "routes/manager/on-time.tsx"),
+  route("quan-ly/ket", "routes/manager/stuck.tsx"),
   route("quan-ly/ky-so", "routes/manager/signing-queue.tsx"),
   route("quan-ly/su-co", "routes/manager/incidents.tsx"),
 ];

@@ -3,7 +3,12 @@ import { EventEmitter } from "node:events";
 import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { reissue, reissuedPaper } from "./corrections/reissue.server.ts";
 import { orderParcel } from "./delivery/order-parcel.server.ts";
+import { claimWatch } from "./desk/claim-watch.server.ts";
+import { digestWatch, digestWork, makeDigests } from "./desk/digest.server.ts";
+import { foldWatch } from "./desk/work-list-sizes.server.ts";
 import { draftWatch } from "./dossiers/expire-drafts.server.ts";
+import { findDuplicates } from "./duplicates/find-duplicates.server.ts";
+import { radarWork } from "./duplicates/write-people.server.ts";
 import { endMandates } from "./identity/end-mandates.server.ts";
 import { withoutValues } from "./log.server.ts";
 import { askConfirmation } from "./notifications/ask-confirmation.server.ts";
@@ -72,12 +77,14 @@ export async function startWorker(services: Services): Promise<Worker> {
         ]),
       ),
       reconcile: (payload: unknown) => reconcileDays(services, payload),
+      [radarWork]: (payload: unknown) => findDuplicates(services, payload),
       tellDraft: (payload: unknown) => tellDraft(services, payload),
       [registerWork]: (payload: unknown) => issueRegister(services, payload),
       signPaper: (payload: unknown) => signPaper(services, payload),
       sendNotice: (payload: unknown) => sendNotice(services, payload),
       [orderWork]: (payload: unknown) => askAboutOrder(services, payload),
       [payoutWork]: (payload: unknown) => askAboutPayout(services, payload),
+      [digestWork]: (payload: unknown) => makeDigests(services, payload).then(() => {}),
       [usualWork]: () => computeUsualDurations(services).then(() => {}),
     } as TaskList,
   });
@@ -89,6 +96,9 @@ export async function startWorker(services: Services): Promise<Worker> {
     watched(services, "the night", nightWatch(services).look),
     watched(services, "drafts", draftWatch(services).look),
     watched(services, "usual durations", usualWatch(services).look),
+    watched(services, "claims", claimWatch(services).look),
+    watched(services, "morning digests", digestWatch(services).look),
+    watched(services, "sizes of work lists", foldWatch(services).look),
   ];
   const timers = timerLoop(services, async () => {
     await Promise.all([dead.sweep(), ...looks.map((look) => look())]);

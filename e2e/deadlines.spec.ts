@@ -41,6 +41,9 @@ test("three families file on the same morning", async ({ citizen, officer }) => 
     if (await field.isVisible()) await field.selectOption({ index: 1 });
   for (const field of await desk.getByRole("textbox").all())
     if (await field.isVisible()) await field.fill("Chụp lại cho rõ bốn góc");
+  await desk.getByRole("button", { name: "Xem lại trước khi gửi" }).click();
+  await expect(desk.getByText("Hướng dẫn: Chụp lại cho rõ bốn góc").first()).toBeVisible();
+  await expectAccessible(desk, true);
   await desk.getByRole("button", { name: "Yêu cầu bổ sung" }).click();
   await expect(desk).toHaveURL(/\?xong=/);
   await expectOn(mother, `/ho-so/${supplemented}`, "Bổ sung hồ sơ");

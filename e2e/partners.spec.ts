@@ -23,9 +23,9 @@ test("[case X03] a request that the register will not take waits for the manager
   await fault("civilStatus", "wrong", 1);
   for (const [name, act] of usualWay.slice(0, 3)) await decide(officer, name, caseCode, act);
 
-  const manager = await officer("Quản lý tỉnh", "/quan-ly");
+  const manager = await officer("Quản lý tỉnh", "/quan-ly/ket");
   await expect(async () => {
-    await manager.goto("/quan-ly");
+    await manager.goto("/quan-ly/ket");
     await expect(manager.locator("main")).toContainText(caseCode, { timeout: 500 });
   }).toPass();
   await expectAccessible(manager, scripted);

@@ -7,7 +7,7 @@ import { buildDir } from "./places.js";
 
 /** @param {string} folder */
 export function compressAssets(folder) {
-  for (const name of fs.readdirSync(folder).filter((one) => /\.(js|css|svg|json)$/.test(one))) {
+  for (const name of fs.readdirSync(folder).filter((one) => /\.(m?js|css|svg|json|wasm)$/.test(one))) {
     const file = path.join(folder, name);
     const bytes = fs.readFileSync(file);
     fs.writeFileSync(`${file}.br`, brotliCompressSync(bytes));

@@ -75,7 +75,7 @@ async function check(command, args) {
 
 /** @returns {Promise<Counts>} */
 async function lint() {
-  const folders = ["app", "db", "machines", "sandbox", "server", "e2e"].filter((name) =>
+  const folders = ["app", "db", "machines", "sandbox", "server", "e2e", "bench"].filter((name) =>
     fs.existsSync(path.join(root, name)),
   );
   return sum([

@@ -122,6 +122,17 @@ it("serves built files for good, and says 404 for one that is gone instead of a 
   expect((await ask("/assets/page-old.js")).status).toBe(404);
 });
 
+it("lets the reader of PDFs start its decoders and fetch nothing, and no other built file even that", async () => {
+  fs.writeFileSync(path.join(clientDir, "assets", "pdf.worker.min-abc123.mjs"), "export {}");
+  const policyOf = async (/** @type {string} */ file) =>
+    (await ask(`/assets/${file}`)).headers["content-security-policy"];
+  expect(await policyOf("pdf.worker.min-abc123.mjs")).toBe(
+    "default-src 'none'; script-src 'wasm-unsafe-eval'; frame-ancestors 'none'",
+  );
+  expect(await policyOf("page-abc123.js")).toBe("default-src 'none'; frame-ancestors 'none'");
+  expect((await ask("/assets/pdf.worker.min-abc123.mjs")).headers["content-type"]).toMatch(/javascript/);
+});
+
 it("hands over the smallest form of a built file that the browser takes", async () => {
   fs.writeFileSync(path.join(clientDir, "assets", "large-abc123.js"), "export const a = 1;\n".repeat(500));
   compressAssets(path.join(clientDir, "assets"));

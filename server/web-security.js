@@ -13,6 +13,12 @@ export const secretAddress = /^(\/(?:tiep-tuc|chia-se|nhan-ho)\/).+/i;
 /** A page that a person was given the address of: no link tells it on, and no search engine lists it. */
 const sharedPage = /^\/(?:chia-se|nhan-ho)\//i;
 
+/**
+ * The reader of PDFs runs as a worker, which lives under its own file's policy: it is handed bytes and decoders and fetches nothing. Scanners'
+ * picture formats are decoded by WebAssembly, which only this file may start.
+ */
+const pdfReader = /^\/assets\/pdf\.worker[\w.-]*\.mjs$/;
+
 /** Largest request taken, in bytes: several papers at once, each at most 2.6 MB. */
 export const largestBody = 16 * 1024 * 1024;
 
@@ -41,7 +47,9 @@ export function securityHeaders({ origin, formTargets, dev }) {
     // What is no document gets no words for documents: on a poor line they would weigh as much as a small script.
     if (/^\/assets\/|\.data$/.test(request.path)) {
       response.set({
-        "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+        "Content-Security-Policy": pdfReader.test(request.path)
+          ? "default-src 'none'; script-src 'wasm-unsafe-eval'; frame-ancestors 'none'"
+          : "default-src 'none'; frame-ancestors 'none'",
         "Cross-Origin-Resource-Policy": "same-origin",
         "X-Content-Type-Options": "nosniff",
       });

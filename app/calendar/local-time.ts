@@ -32,6 +32,13 @@ export function formatDate(value: Date | string): string {
   return `${day}/${month}/${year}`;
 }
 
+/** `2026-11-10` → `10/11/2026`, `1992-05` → `05/1992`, `1992` stays. */
+export function formatPartialDate(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return formatDate(text);
+  const [year, month] = text.split("-");
+  return month ? `${month}/${year}` : text;
+}
+
 /** `HH:mm` of a moment. */
 export const formatTime = (moment: Date): string => localTime(moment).slice(0, 5);
 

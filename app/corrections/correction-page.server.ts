@@ -1,7 +1,7 @@
 /** The officers' page about a report, and the page of each act, in words. */
 import { getCalendar } from "#app/calendar/calendar.server.ts";
 import { formatDateTime } from "#app/calendar/local-time.ts";
-import { getProcedure } from "#app/dossiers/decide-page.server.ts";
+import { getProcedure } from "#app/dossiers/dossier-head.server.ts";
 import type { OfficerAct } from "#app/dossiers/officer-dossier-types.ts";
 import { officerWords } from "#app/dossiers/officer-dossier-words.server.ts";
 import type { OfficerViewer } from "#app/identity/viewer.ts";

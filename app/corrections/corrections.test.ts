@@ -1,9 +1,9 @@
 /** "Báo sai sót" on a finished paper: who may report and answer, what becomes of the paper, what everybody reads. */
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { getWorkListPage } from "#app/desk/work-list-page.server.ts";
 import { getDossierPage } from "#app/dossiers/dossier-page.server.ts";
 import { findIssuedResult } from "#app/dossiers/issued-result.server.ts";
 import { getOfficerDossierPage } from "#app/dossiers/officer-dossier-page.server.ts";
-import { getWorkListPage } from "#app/dossiers/work-list-page.server.ts";
 import type { CitizenViewer } from "#app/identity/viewer.ts";
 import { findPaper } from "#app/papers/check/find-paper.server.ts";
 import {
@@ -282,7 +282,9 @@ it("reminds the agency when the limit has passed and shows what is late on its l
   const dossier = await finished();
   const id = await report(portal, mother, dossier, certificate);
   const viewer = await officerViewer(portal, "civil-status-a");
-  expect((await getWorkListPage(portal, viewer, new URLSearchParams(), t)).corrections).toBeGreaterThan(0);
+  expect(
+    (await getWorkListPage(portal, viewer, new URLSearchParams(), t, "test")).corrections,
+  ).toBeGreaterThan(0);
   portal.setTime(new Date("2026-11-20T09:00:00+07:00"));
   while ((await runDueTimers(portal)) > 0);
   expect(await toldOf(id)).toEqual(["correction.asked", "correction.reminder"]);

@@ -5,7 +5,7 @@
  */
 import { getCalendar } from "#app/calendar/calendar.server.ts";
 import { formatDateTime } from "#app/calendar/local-time.ts";
-import { getProcedure } from "#app/dossiers/decide-page.server.ts";
+import { getProcedure } from "#app/dossiers/dossier-head.server.ts";
 import { officerWords } from "#app/dossiers/officer-dossier-words.server.ts";
 import { asOfficer } from "#app/identity/as-officer.server.ts";
 import type { OfficerViewer } from "#app/identity/viewer.ts";

@@ -1,7 +1,7 @@
 /** Who comes to the own counter on a day, in order, and what to have ready for them. */
 import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 import { addDays, formatTime, localDay, momentOf } from "../calendar/local-time.ts";
-import { getProcedure } from "../dossiers/decide-page.server.ts";
+import { getProcedure } from "../dossiers/dossier-head.server.ts";
 import { officerWords } from "../dossiers/officer-dossier-words.server.ts";
 import { asOfficer } from "../identity/as-officer.server.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";

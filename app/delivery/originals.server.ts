@@ -2,9 +2,8 @@
 import type { ISql } from "postgres";
 import { z } from "zod";
 import { type Decided, sendDecision } from "#app/dossiers/decide.server.ts";
-import type { DossierHead } from "#app/dossiers/decide-page.server.ts";
-import { getProcedure } from "#app/dossiers/decide-page.server.ts";
-import { errorsOf, typedOf } from "#app/forms/read-form.ts";
+import { type DossierHead, getProcedure } from "#app/dossiers/dossier-head.server.ts";
+import { errorsOf, type FormFailure, typedOf } from "#app/forms/read-form.ts";
 import { asOfficer } from "#app/identity/as-officer.server.ts";
 import { mayNow } from "#app/identity/may-now.server.ts";
 import type { OfficerViewer } from "#app/identity/viewer.ts";
@@ -14,7 +13,9 @@ import { ownText } from "#app/ui/procedure-words.ts";
 import { type Words, words } from "#app/ui/words.ts";
 import { requiredText } from "#machines/kernel/identifiers/text.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
-import { descriptionNote, paperNote } from "./project-counter.server.ts";
+import { type Colleague, listColleagues, moveOriginal } from "./move-original.server.ts";
+import { type CustodyLine, readMoves } from "./original-moves.server.ts";
+import { descriptionNote, paperNote, placeNote } from "./project-counter.server.ts";
 
 /** One original with its custody: `returnedAt` null while the agency has it. */
 export type Original = {
@@ -26,12 +27,17 @@ export type Original = {
 };
 export type OriginalsPage = {
   originals: Original[];
+  /** Where each has been, in the order in which things happened. */
+  moves: CustodyLine[];
+  agency: string;
+  at: Date;
+  /** To whom an original can be given; empty for who keeps none. */
+  colleagues: Colleague[];
   /** False: this officer takes in nothing for this dossier now. */
   mayTake: boolean;
   mayReturn: boolean;
   papers: { value: string; label: Words }[];
 };
-export type OriginalFailure = { errors: Record<string, string>; typed: Record<string, string> };
 
 const other = "other";
 
@@ -56,19 +62,30 @@ export async function readOriginals(
 }
 
 export async function getOriginalsPage(
-  services: Pick<Services, "sql" | "kinds">,
+  services: Pick<Services, "sql" | "kinds" | "clock">,
   viewer: OfficerViewer,
   dossier: DossierHead,
 ): Promise<OriginalsPage> {
   const procedure = getProcedure(services, dossier.procedure);
-  const [events, originals] = await Promise.all([
+  const [events, read, at] = await Promise.all([
     mayNow(services, viewer, dossier.id),
-    asOfficer(services, viewer, (sql) => readOriginals({ sql }, procedure, dossier.id)),
+    asOfficer(services, viewer, async (sql) => {
+      const [originals, moves, [agency]] = await Promise.all([
+        readOriginals({ sql }, procedure, dossier.id),
+        readMoves({ sql }, dossier.id),
+        sql<{ name: string }[]>`select name from agencies where id = ${viewer.agencyId}`,
+      ]);
+      return { originals, moves, agency: agency?.name ?? "" };
+    }),
+    services.clock.now(),
   ]);
+  const mayReturn = events.some(({ type }) => type === "original.return");
   return {
-    originals,
+    ...read,
+    at,
+    colleagues: mayReturn ? await listColleagues(services, viewer) : [],
     mayTake: events.some(({ type }) => type === "original.take"),
-    mayReturn: events.some(({ type }) => type === "original.return"),
+    mayReturn,
     papers: [
       ...procedure.papers.map(({ id, label }) => ({ value: id, label: ownText(procedure.id, label) })),
       { value: other, label: words("counter:original.other") },
@@ -76,10 +93,10 @@ export async function getOriginalsPage(
   };
 }
 
-const description = z.preprocess(
-  (value) => value ?? "",
-  z.string().trim().max(200, { error: "counter:error.description" }),
-);
+const typedText = (max: number, error: string) =>
+  z.preprocess((value) => value ?? "", z.string().trim().max(max, { error }));
+const description = typedText(200, "counter:error.description");
+const place = typedText(100, "assisted:error.place");
 
 /** The original's id is the form's number: sent twice it is one original. */
 export async function takeOriginal(
@@ -88,11 +105,12 @@ export async function takeOriginal(
   dossier: DossierHead,
   form: FormData,
   t: Translate,
-): Promise<Decided | OriginalFailure> {
+): Promise<Decided | FormFailure> {
   const papers = getProcedure(services, dossier.procedure).papers.map(({ id }) => id);
   const schema = z
     .object({
       commandId: z.uuid(),
+      place,
       paper: z.enum([...papers, other], { error: "counter:error.paper" }),
       description,
     })
@@ -108,9 +126,29 @@ export async function takeOriginal(
     return { errors, typed };
   }
   const { commandId, paper } = read.data;
-  const note = (key: string, body: string) => ({ key, body, visibility: "family" as const });
-  const said = read.data.description.normalize("NFC");
-  const notes = [note(paperNote, paper), ...(said ? [note(descriptionNote, said)] : [])];
+  const note = (key: string, body: string, visibility: "family" | "officers" = "family") =>
+    body ? [{ key, body: body.normalize("NFC"), visibility }] : [];
+  const notes = [
+    ...note(paperNote, paper),
+    ...note(descriptionNote, read.data.description),
+    // Families are not told in which cabinet it lies.
+    ...note(placeNote, read.data.place, "officers"),
+  ];
   const event = { type: "original.take", originalId: commandId };
   return sendDecision(services, viewer, dossier, { commandId, event, notes }, t);
+}
+
+/**
+ * To a colleague or another place, by who may give it back: the reception that keeps it.
+ * @throws Response 403 for everybody else.
+ */
+export async function moveKept(
+  services: Pick<Services, "sql" | "clock" | "kinds">,
+  viewer: OfficerViewer,
+  dossier: DossierHead,
+  form: FormData,
+): Promise<{ moved: true } | FormFailure> {
+  const events = await mayNow(services, viewer, dossier.id);
+  if (!events.some(({ type }) => type === "original.return")) throw new Response(null, { status: 403 });
+  return moveOriginal(services, viewer, dossier.id, form);
 }

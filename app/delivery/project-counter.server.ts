@@ -2,26 +2,36 @@
 import type { Note, StepRecord, Tx } from "#app/workflow/write-step.server.ts";
 import type { DossierContext } from "#machines/kernel/dossier-context.ts";
 import { nothingToCollect } from "./at-counter.ts";
+import { addMove } from "./original-moves.server.ts";
 
 /** What the officer said about an original: the row of the procedure's papers (or `other`), and words of their own. */
 export const paperNote = "paper";
 export const descriptionNote = "description";
+/** Where the officer put it, and which side of the family got it back: for officers only. */
+export const placeNote = "place";
+export const collectorNote = "collector";
 
 /** Events after which the last thing to collect may be gone. */
 const mayEmpty = /^(result|original|payment|part|dossier|withdrawal|request|timer)\./;
 
 export async function projectCounter(
   tx: Tx,
-  { workflowId, event, at }: Pick<StepRecord, "workflowId" | "event" | "at">,
+  { workflowId, event, actor, at }: Pick<StepRecord, "workflowId" | "event" | "actor" | "at">,
   notes: readonly Note[],
   context: DossierContext,
 ): Promise<void> {
   const said = (key: string) => notes.find((note) => note.key === key)?.body ?? "";
-  if (event.type === "original.take")
-    await tx`insert into originals (id, dossier_id, paper, description, taken_at)
-      values (${String(event.originalId)}, ${workflowId}, ${said(paperNote) || "other"}, ${said(descriptionNote)}, ${at})`;
-  if (event.type === "original.return")
-    await tx`update originals set returned_at = ${at} where id = ${String(event.originalId)} and dossier_id = ${workflowId}`;
+  const keeping = { originalId: String(event.originalId), dossierId: workflowId, at };
+  if (event.type === "original.take" && actor.kind === "officer") {
+    await tx`insert into originals (id, dossier_id, paper, description, agency_id, taken_at)
+      values (${keeping.originalId}, ${workflowId}, ${said(paperNote) || "other"}, ${said(descriptionNote)}, ${actor.agencyId}, ${at})`;
+    await addMove(tx, { ...keeping, kind: "taken", byOfficer: actor.id, place: said(placeNote) || null });
+  }
+  if (event.type === "original.return" && actor.kind === "officer") {
+    await tx`update originals set returned_at = ${at} where id = ${keeping.originalId} and dossier_id = ${workflowId}`;
+    const toPerson = said(collectorNote) === "authorised" ? "authorised" : "applicant";
+    await addMove(tx, { ...keeping, kind: "returned", byOfficer: actor.id, toPerson });
+  }
   // Most dossiers are electronic from end to end and have no appointment: they are not asked for one.
   const everAtCounter =
     event.type === "result.changeChannel" ||

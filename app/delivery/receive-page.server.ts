@@ -1,5 +1,5 @@
 /** Everything about receiving results that the applicant sees on one page: how each comes, the appointment, who may collect. */
-import { getProcedure } from "#app/dossiers/decide-page.server.ts";
+import { getProcedure } from "#app/dossiers/dossier-head.server.ts";
 import { getDossierView } from "#app/dossiers/dossier-view.server.ts";
 import type { ResultView } from "#app/dossiers/dossier-view.ts";
 import { mayNow } from "#app/identity/policy.server.ts";

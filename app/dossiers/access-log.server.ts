@@ -5,7 +5,7 @@ import type { Services } from "../services.server.ts";
 
 export type Access = {
   viewer: Viewer;
-  /** `process` = an officer works on the dossier. */
+  /** `process` = an officer works on the dossier; who reads outside the own list has stated another one (`viewer.reading`). */
   purpose: string;
   /** Permission of the policy that allowed it, e.g. `dossier.process`. */
   rule: string;
@@ -18,8 +18,9 @@ export type Access = {
 /** Adds one row; a page that cannot be recorded is not shown, so errors go up. */
 export async function recordAccess({ sql }: Pick<Services, "sql">, access: Access): Promise<void> {
   const { viewer, purpose, rule, fields, dossierIds, requestId } = access;
+  const reading = viewer.kind === "officer" ? viewer.reading : undefined;
   await sql`
-    insert into access_log (id, at, viewer_kind, viewer_id, purpose, rule, fields, dossier_ids, request_id)
-    values (${uuidv7()}, ${new Date()}, ${viewer.kind}, ${viewer.id}, ${purpose}, ${rule},
-      ${sql.json([...fields])}, ${sql.json([...dossierIds])}, ${requestId})`;
+    insert into access_log (id, at, viewer_kind, viewer_id, purpose, rule, basis, fields, dossier_ids, request_id, reason)
+    values (${uuidv7()}, ${new Date()}, ${viewer.kind}, ${viewer.id}, ${reading?.purpose ?? purpose}, ${rule}, ${reading?.basis ?? null},
+      ${sql.json([...fields])}, ${sql.json([...dossierIds])}, ${requestId}, ${reading?.reason ?? null})`;
 }

@@ -5,6 +5,12 @@
  * Two transactions, values first: an event refused in between (the time ran out) leaves newer values on a part that no longer asks.
  */
 
+import type { Sources } from "#machines/kernel/form.ts";
+import type { Procedure } from "#machines/kernel/procedure.ts";
+import { type SensitiveParts, sensitiveParts } from "#machines/kernel/sensitive.ts";
+import { localDay } from "../calendar/local-time.ts";
+import { rewriteSearch } from "../desk/search-index.server.ts";
+import { rewritePeople } from "../duplicates/write-people.server.ts";
 import type { CitizenViewer } from "../identity/viewer.ts";
 import { storeUpload } from "../papers/store-upload.server.ts";
 import type { Services } from "../services.server.ts";
@@ -36,17 +42,38 @@ export async function answerSupplement(
 ): Promise<SupplementFailure | undefined> {
   const commandId = readCommandId(form);
   const component = String(form.get("component") ?? "");
-  const event = { type: "supplement.answer", component };
   const { procedure, requests } = await readRequests(services, dossier);
   const request = requests.find((one) => one.component === component);
   if (request) {
     const read = await readItems(services, dossier, procedure.id, request, procedure.pages, form);
     if (read.errors.length > 0) return { component, errors: read.errors, typed: read.typed };
-    await writeAnswers(services, dossier, read.changes);
+    await writeAnswers(services, dossier, procedure, read.changes);
   }
   // Without an open request this is a repeat of a sent form, or too late: the door knows which.
+  const sensitive = await readSensitive(services, dossier, procedure);
+  const event = { type: "supplement.answer", component, sensitive };
   await sendEvent(services, viewer, { dossierId: dossier.id, commandId, event });
   return undefined;
+}
+
+/** What the answers as they are now make a matter of two persons. */
+async function readSensitive(
+  services: Needs,
+  { id }: DossierHead,
+  procedure: Procedure,
+): Promise<SensitiveParts> {
+  const [now, [known], pages] = await Promise.all([
+    services.clock.now(),
+    services.sql<
+      { sources: Sources; submittedAt: Date }[]
+    >`select s.sources, d.submitted_at as "submittedAt" from dossiers d join dossier_sources s on s.dossier_id = d.id where d.id = ${id}`,
+    services.sql<
+      { page: string; values: Record<string, unknown> }[]
+    >`select page, values from dossier_answers where dossier_id = ${id}`,
+  ]);
+  const answers = Object.fromEntries(pages.map(({ page, values }) => [page, values]));
+  const day = localDay(known?.submittedAt ?? now);
+  return sensitiveParts(procedure.warnings?.(answers, day, known?.sources ?? {}) ?? []);
 }
 
 type Change = { page: string; field: string; value: unknown };
@@ -134,11 +161,20 @@ function readField(schema: unknown, typed: string): { value: unknown } | { messa
   return { value: result.data };
 }
 
-/** Raises a page's version where a value changed. */
-async function writeAnswers(services: Needs, { id }: DossierHead, changes: readonly Change[]): Promise<void> {
+/** Raises a page's version where a value changed; desks find the dossier by what it says now, and the radar compares it anew. */
+async function writeAnswers(
+  services: Needs,
+  dossier: DossierHead,
+  procedure: Procedure,
+  changes: readonly Change[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const { id } = dossier;
   await services.sql.begin(async (tx) => {
     for (const { page, field, value } of changes)
       await tx`update dossier_answers set values = jsonb_set(values, ${[field]}, ${tx.json(value as never)}), version = version + 1
         where dossier_id = ${id} and page = ${page} and values -> ${field} is distinct from ${tx.json(value as never)}`;
+    await rewriteSearch(tx, services, id, procedure);
+    await rewritePeople(tx, services, id, procedure);
   });
 }

@@ -76,30 +76,38 @@ export async function readWithdrawalWords(
   return note?.body;
 }
 
-/** A decision that waits for its signature: what it grants, and what its officer wrote for colleagues. */
-export type Proposed = { grant: Grant; reason: string | null };
+/** A decision that waits for its signature: who prepared it, what it grants, and what its officer wrote for colleagues. */
+export type Proposed = { grant: Grant | undefined; reason: string | null; by: string; at: Date };
 
-/** Undefined where the last proposal of the part grants nothing. */
+/** The last proposal of the part. */
 export async function readProposed(
   sql: TransactionSql,
   dossierId: string,
   component: string,
 ): Promise<Proposed | undefined> {
-  const [row] = await sql<{ grant: unknown; reason: string | null }[]>`
-    select e.event -> 'grant' as grant, n.body as reason
+  const [row] = await sql<{ grant: unknown; reason: string | null; by: string | null; at: Date }[]>`
+    select e.event -> 'grant' as grant, n.body as reason, o.name as by, e.at
     from workflow_events e left join event_notes n on n.workflow_id = e.workflow_id and n.seq = e.seq and n.key = 'reason'
+      left join officers o on o.id::text = e.actor ->> 'id'
     where e.workflow_id = ${dossierId} and e.type = 'part.propose' and e.event ->> 'component' = ${component}
     order by e.seq desc limit 1`;
-  const grant = Grant.safeParse(row?.grant);
-  return grant.success ? { grant: grant.data, reason: row?.reason ?? null } : undefined;
+  return row && { ...row, by: row.by ?? "", grant: Grant.safeParse(row.grant).data };
 }
 
 export const proposedFacts = (
-  { grant, reason }: Proposed,
+  { grant, reason, by, at }: Proposed,
   words: OfficerWords,
   t: Translate,
 ): { label: string; value: string }[] => [
-  { label: t("officer:grant.benefit"), value: benefitName(grant.benefit, words) },
-  { label: t("officer:grant.amount"), value: amountText(grant, t) },
+  {
+    label: t("decisions:proposedBy"),
+    value: t("decisions:proposedBy.value", { by, at: formatDateTime(at) }),
+  },
+  ...(grant
+    ? [
+        { label: t("officer:grant.benefit"), value: benefitName(grant.benefit, words) },
+        { label: t("officer:grant.amount"), value: amountText(grant, t) },
+      ]
+    : []),
   ...(reason ? [{ label: t("officer:grant.reason"), value: reason }] : []),
 ];

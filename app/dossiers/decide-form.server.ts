@@ -60,6 +60,10 @@ export type Choices = {
   ownWard: string;
   workingDays: readonly string[];
   grants?: readonly GrantOption[];
+  /** Reasons that the act has to name. */
+  overrides?: readonly string[];
+  /** Proposed wording by reason of a supplement: taken where the officer writes nothing else. */
+  guidance?: Readonly<Record<string, string>>;
 };
 
 const words = (key: string) =>
@@ -76,7 +80,7 @@ export function readDecision(
 ): Decision | DecisionFailure {
   const hidden = head.safeParse(Object.fromEntries(form));
   if (!hidden.success) throw new Response(null, { status: 400 });
-  const read = readers[shape](choices, form);
+  const read = withOverrides(readers[shape](choices, form), choices, form);
   if ("errors" in read) return { errors: read.errors, typed: typedOf(form) };
   const part = namesNoPart(type) ? {} : { component };
   return { ...hidden.data, event: { type, ...part, ...read.facts }, notes: read.notes };
@@ -89,12 +93,13 @@ const readers: Record<DecisionShape, (choices: Choices, form: FormData) => Read>
   /** Only colleagues read why something was sent back. */
   reason: (_, form) => readReason(form, {}, "officers"),
   told: (_, form) => readReason(form, {}, "family"),
-  /** A ground of the law's list and a reason that the family can read (lifecycle §7). */
+  /** A ground of the law's list, a reason that the family can read, and what would make it pass (lifecycle §7). */
   refusal: ({ grounds }, form) => {
     const ground = z.enum(grounds as [string, ...string[]]).safeParse(form.get("ground"));
-    return ground.success
+    const read = ground.success
       ? readReason(form, { facts: { ground: ground.data } }, "family")
       : readReason(form, { errors: { ground: "officer:error.ground" } }, "family");
+    return withWay(read, form);
   },
   /** The wrong commune passes on, and only to another one (birth-linked B28). */
   forward: ({ wards, ownWard }, form) => {
@@ -136,10 +141,27 @@ function readReason(
   return { errors: { ...read.errors, ...(!reason.success && { reason: messageOf(reason.error) }) } };
 }
 
+/** No refusal without the way on: what the family can do so that it will be granted. */
+function withWay(read: Read, form: FormData): Read {
+  const way = words("decisions:error.way").safeParse(form.get("way"));
+  if (!way.success) return { errors: { ...errorsOf(read), way: messageOf(way.error) } };
+  if ("errors" in read) return read;
+  return { ...read, notes: [...read.notes, { key: "way", body: way.data, visibility: "family" }] };
+}
+
+/** What is decided in spite of something says so, reason by reason. */
+function withOverrides(read: Read, { overrides = [] }: Choices, form: FormData): Read {
+  if (overrides.length === 0) return read;
+  const named = form.getAll("override");
+  if (!overrides.every((reason) => named.includes(reason)))
+    return { errors: { override: "officer:error.override", ...errorsOf(read) } };
+  return "errors" in read ? read : { ...read, facts: { ...read.facts, overrides: [...overrides] } };
+}
+
 const errorsOf = (read: Read) => ("errors" in read ? read.errors : {});
 
 /** All defects in one request (decisions 5), each with a reason code and guidance; guidance becomes the notes `item:<n>`. */
-function readSupplement({ targets, reasons }: Choices, form: FormData): Read {
+function readSupplement({ targets, reasons, guidance: library = {} }: Choices, form: FormData): Read {
   const chosen = form
     .getAll("item")
     .filter((item): item is string => typeof item === "string" && targets.includes(item));
@@ -147,7 +169,8 @@ function readSupplement({ targets, reasons }: Choices, form: FormData): Read {
   const errors: Record<string, string> = {};
   const items = chosen.map((target) => {
     const reason = form.get(`reason:${target}`);
-    const guidance = words("officer:error.guidance").safeParse(form.get(`guidance:${target}`));
+    const typed = String(form.get(`guidance:${target}`) ?? "").trim();
+    const guidance = words("officer:error.guidance").safeParse(typed || library[String(reason)]);
     if (typeof reason !== "string" || !reasons.includes(reason))
       errors[`reason:${target}`] = "officer:error.itemReason";
     if (!guidance.success) errors[`guidance:${target}`] = messageOf(guidance.error);

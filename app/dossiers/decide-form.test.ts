@@ -72,20 +72,44 @@ it("asks for at least one item, and for reason and guidance of each", () => {
   });
 });
 
+it("takes the library's wording for a reason where the officer writes nothing else", () => {
+  const worded = { ...choices, guidance: { unreadable: "Chụp lại rõ, đủ bốn góc" } };
+  const asked: [string, string][] = [
+    ["item", "paper:birthNotice"],
+    ["reason:paper:birthNotice", "unreadable"],
+  ];
+  const guidance = (typed: string) =>
+    readDecision(supplement, worded, form([...asked, ["guidance:paper:birthNotice", typed]]));
+  expect(guidance(" ")).toMatchObject({ notes: [{ key: "item:0", body: "Chụp lại rõ, đủ bốn góc" }] });
+  expect(guidance("Chụp mặt sau")).toMatchObject({ notes: [{ key: "item:0", body: "Chụp mặt sau" }] });
+});
+
 it("ignores items that this part's form does not have", () => {
   expect(read(supplement, ["item", "field:somebody.else"])).toMatchObject({
     errors: { item: "officer:error.item" },
   });
 });
 
-it("refuses only with a ground of the list and a reason that the family can read", () => {
+it("refuses only with a ground of the list, a reason that the family can read, and what would make it pass", () => {
   const refuse: Act = { type: "part.refuse", component: "healthCard", shape: "refusal" };
   expect(read(refuse, ["ground", "because"], ["reason", " "])).toMatchObject({
-    errors: { ground: "officer:error.ground", reason: "officer:error.reason" },
+    errors: {
+      ground: "officer:error.ground",
+      reason: "officer:error.reason",
+      way: "decisions:error.way",
+    },
   });
-  expect(read(refuse, ["ground", "other"], ["reason", "Trẻ đã có thẻ"])).toMatchObject({
+  const words: [string, string][] = [
+    ["ground", "other"],
+    ["reason", "Trẻ đã có thẻ"],
+  ];
+  expect(read(refuse, ...words)).toMatchObject({ errors: { way: "decisions:error.way" } });
+  expect(read(refuse, ...words, ["way", "Trả lại thẻ cũ rồi nộp lại"])).toMatchObject({
     event: { type: "part.refuse", component: "healthCard", ground: "other" },
-    notes: [{ key: "reason", body: "Trẻ đã có thẻ", visibility: "family" }],
+    notes: [
+      { key: "reason", body: "Trẻ đã có thẻ", visibility: "family" },
+      { key: "way", body: "Trả lại thẻ cũ rồi nộp lại", visibility: "family" },
+    ],
   });
 });
 

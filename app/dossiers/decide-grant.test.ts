@@ -94,6 +94,7 @@ describe("the officer's decision on money", () => {
     });
     const page = await deskPage(portal, "leader-ubnd-a", dossier, actOf("part.sign", "card"));
     expect(page.facts.map(({ value }) => value)).toEqual([
+      "Cán bộ chính sách A, 09:00 16/11/2026",
       "books",
       "20.000.000 đ",
       "Đã nhận một phần trước đây",
@@ -140,6 +141,7 @@ describe("the officer's decision on money", () => {
     const refused = await postAct(portal, "leader-ubnd-a", dossier, actOf("part.refuse", "card"), [
       ["ground", "other"],
       ["reason", "Không thuộc trường hợp được hưởng"],
+      ["way", "Nộp lại khi có giấy xác nhận thu nhập"],
     ]);
     expect(refused).toEqual({ done: true });
   });

@@ -1,19 +1,22 @@
-/** An officer's act on a part: read the form, send it through the door, and say what changed when it came too late. */
-import { asOfficer } from "../identity/as-officer.server.ts";
+/** An officer's act on a part: read the form, show what the family will read, send it through the door, and say what changed when it came too late. */
+import { claimsInStep } from "../desk/claim-in-step.server.ts";
+import { recordAct } from "../desk/officer-acts.server.ts";
+import { type TakeOverFailure, takeOverThenEdit } from "../desk/take-over-act.server.ts";
 import { actorOf, type OfficerViewer } from "../identity/viewer.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
 import { applyEvent, type Command, EventRefused } from "../workflow/apply-event.server.ts";
-import { readChanges, showChanges } from "./decide-conflict.server.ts";
+import { type Conflicted, conflictOf } from "./decide-conflict.server.ts";
 import { type Decision, readDecision, typedOf } from "./decide-form.server.ts";
-import { choicesOf, type DossierHead, getProcedure } from "./decide-page.server.ts";
+import { choicesOf } from "./decide-page.server.ts";
 import { previewOf } from "./decide-preview.server.ts";
-import type { Act, DecisionFailure, DecisionPage, Preview, ShownChange } from "./officer-dossier-types.ts";
-import { officerWords } from "./officer-dossier-words.server.ts";
+import { noticesOf } from "./decide-told.server.ts";
+import { type Posted, withTyped } from "./decide-typed.server.ts";
+import type { DossierHead } from "./dossier-head.server.ts";
+import type { DecisionFailure, Preview } from "./officer-dossier-types.ts";
 
-export type Decided = { done: true } | { conflict: ShownChange[] };
+export type Decided = { done: true } | Conflicted;
 type Needs = Pick<Services, "sql" | "clock" | "kinds" | "log">;
-type Posted = { act: Act; page: DecisionPage; form: FormData };
 
 /**
  * Carries out an act as the posted form says, once the officer has seen what the family will read (`preview`). The door alone decides
@@ -21,19 +24,31 @@ type Posted = { act: Act; page: DecisionPage; form: FormData };
  * @throws Response 403 when the policy says no (another agency, another role, or the person who prepared the decision).
  */
 export async function decide(
-  services: Needs,
+  services: Needs & Pick<Services, "env">,
   viewer: OfficerViewer,
   dossier: DossierHead,
   { act, page, form }: Posted,
   t: Translate,
-): Promise<Decided | DecisionFailure | { preview: Preview }> {
-  if (form.get("intent") === "edit") return { errors: {}, typed: typedOf(form) };
-  const decision = readDecision(act, choicesOf(page), form);
+): Promise<Decided | TakeOverFailure | DecisionFailure | { preview: Preview }> {
+  const posted = { act, page, form };
+  if (form.get("intent") === "takeOver") return takeOverThenEdit(services, viewer, dossier, posted, t);
+  const edits = form.get("intent") === "edit";
+  const decision = edits ? { errors: {}, typed: typedOf(form) } : readDecision(act, choicesOf(page), form);
+  const preview = "errors" in decision ? undefined : previewOf(act, page, decision, form, t);
+  // Nothing would come of a form that is only looked at or mended: what happened meanwhile is said at once.
+  if (!page.possible && ("errors" in decision || preview)) {
+    const expected = { component: act.component, seq: Number(form.get("seq")) || 0 };
+    const conflict = await conflictOf(services, viewer, dossier, { expected }, t);
+    return withTyped(services, viewer, dossier, posted, conflict, t);
+  }
   if ("errors" in decision) return decision;
-  const preview = previewOf(act, page, decision, form, t);
-  if (preview) return { preview };
+  if (preview) {
+    const told = { dossierId: dossier.id, officerId: viewer.id, event: decision.event };
+    return { preview: { ...preview, notices: await noticesOf(services, told) } };
+  }
   const expected = { component: act.component, seq: decision.seq };
-  return sendDecision(services, viewer, dossier, { ...decision, expected }, t);
+  const sent = await sendDecision(services, viewer, dossier, { ...decision, expected }, t);
+  return "conflict" in sent ? withTyped(services, viewer, dossier, posted, sent, t) : sent;
 }
 
 export type Sent = Omit<Decision, "seq"> & {
@@ -43,7 +58,7 @@ export type Sent = Omit<Decision, "seq"> & {
   alongside?: NonNullable<Command["alongside"]>;
 };
 
-/** Sends a decision that was read already. @throws Response 403, 400 */
+/** Sends a decision that was read already; refused while somebody else holds its part. @throws Response 403, 400 */
 export async function sendDecision(
   services: Needs,
   viewer: OfficerViewer,
@@ -51,15 +66,25 @@ export async function sendDecision(
   decision: Sent,
   t: Translate,
 ): Promise<Decided> {
+  const { type } = decision.event;
+  const component = decision.expected?.component;
+  const claims = claimsInStep(services, viewer, dossier, { type, component });
+  const alongside: Sent["alongside"] = async (tx, at) => {
+    await decision.alongside?.(tx, at);
+    await recordAct(tx, viewer, { dossierId: dossier.id, event: decision.event, at });
+    await claims.end(tx);
+  };
+  const { overtaken } = claims;
   try {
-    await applyEvent(services, { workflowId: dossier.id, actor: actorOf(viewer), ...decision });
+    await applyEvent(services, {
+      ...{ workflowId: dossier.id, actor: actorOf(viewer), ...decision },
+      ...{ overtaken, alongside },
+    });
     return { done: true };
   } catch (error) {
     if (!(error instanceof EventRefused)) throw error;
     if (error.reason === "policy") throw new Response(null, { status: 403 });
     if (error.reason === "invalid") throw new Response(null, { status: 400 });
-    const since = decision.expected?.seq ?? 0;
-    const changes = await asOfficer(services, viewer, (sql) => readChanges(sql, dossier.id, since));
-    return { conflict: showChanges(changes, officerWords(getProcedure(services, dossier.procedure), t), t) };
+    return conflictOf(services, viewer, dossier, { ...decision, held: claims.held() }, t);
   }
 }

@@ -7,7 +7,7 @@ import type { ISql } from "postgres";
 import { allPaid, type DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { NationalStatus } from "#machines/kernel/national-status.ts";
 import type { Kinds } from "../workflow/kinds.ts";
-import { lastFour, reasonOf, type StoredAct, withdrawalsOf } from "./dossier-acts.ts";
+import { lastFour, refusalWords, type StoredAct, withdrawalsOf } from "./dossier-acts.ts";
 import type {
   ConfirmationView,
   DossierView,
@@ -43,9 +43,10 @@ export async function getDossierView({ sql, kinds }: Reader, dossierId: string):
         from issued_papers p where p.dossier_id = d.id) as papers,
       (select jsonb_object_agg(p.result_id, jsonb_build_object('state', p.state, 'itemNumber', p.item_number, 'updatedAt', p.updated_at) order by p.number)
         from parcels p where p.dossier_id = d.id) as parcels,
-      (select jsonb_agg(jsonb_build_object('type', e.type, 'component', e.event ->> 'component', 'at', e.at, 'reason', n.body) order by e.seq)
+      (select jsonb_agg(jsonb_build_object('type', e.type, 'component', e.event ->> 'component', 'at', e.at, 'reason', n.body, 'way', y.body) order by e.seq)
         from workflow_events e left join event_notes n
           on n.workflow_id = e.workflow_id and n.seq = e.seq and n.key = 'reason' and n.visibility = 'family'
+          left join event_notes y on y.workflow_id = e.workflow_id and y.seq = e.seq and y.key = 'way' and y.visibility = 'family'
         where e.workflow_id = d.id and e.type in ('dossier.refuse', 'part.refuse', 'dossier.withdraw', 'part.withdraw',
           'withdrawal.decline', 'dossier.forward')) as acts,
       (select jsonb_object_agg(r.component, r.response ->> 'cardNumberLast4' order by r.asked_at) from partner_requests r
@@ -127,7 +128,8 @@ function shape(row: Row, kinds: Kinds): DossierView {
       paused: pausedAll || [component, ...pausedWith].some((region) => row.paused?.includes(region)),
       blockedBy: [...first, ...needs.filter((need) => context.parts[need]?.verdict !== "done")],
       ground: context.parts[component]?.ground ?? null,
-      reason: reasonOf(component, order, context, acts),
+      reason: refusalWords("reason", component, order, context, acts),
+      way: refusalWords("way", component, order, context, acts),
       supplements:
         component === "intake" ? context.intakeSupplements : (context.parts[component]?.supplements ?? 0),
       verified,

@@ -27,6 +27,8 @@ export type PartView = {
   ground: string | null;
   /** What the officer wrote for the family when the part, or the one it depends on, was refused. */
   reason: string | null;
+  /** What the officer wrote about how it would be granted. */
+  way: string | null;
   /** When the public late mark was set (decisions 9). */
   lateAt: Date | null;
   /** How many supplements were asked. */

@@ -1,4 +1,5 @@
 /** The page that sends a family to the counter: which case it is, its clause, and the desk to go to. */
+import { leaveAddress } from "#app/assisted/leave.server.ts";
 import { localDay } from "#app/calendar/local-time.ts";
 import type { ExitView } from "#app/forms/step-types.ts";
 import { shownAnswers } from "#app/forms/wizard.ts";
@@ -9,7 +10,7 @@ import type { Exit } from "#machines/kernel/form.ts";
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import { type ChosenPlace, viewExit } from "./exit-view.server.ts";
 
-type Draft = Pick<DraftRow, "id" | "answers" | "sources" | "revision">;
+type Draft = Pick<DraftRow, "id" | "answers" | "sources" | "revision"> & { assisted?: boolean };
 
 /** Address of the exit page within a draft. */
 export const exitSlug = "den-quay";
@@ -40,7 +41,10 @@ export async function findExitView(
     answers: shownAnswers(procedure.pages, draft.answers),
     form: { action: `${root}/${exitSlug}`, kept: [] },
     back: `${root}/${slug}`,
-    away: { href: "/ho-so", text: t("filing:backToList") },
+    away: {
+      href: leaveAddress(draft.id, draft.assisted),
+      text: t(draft.assisted ? "assisted:back" : "filing:backToList"),
+    },
     remedy: { action: `${root}/${exitSlug}`, revision: draft.revision },
   };
   return viewExit(services, procedure, ask, t);

@@ -5,6 +5,7 @@
  * does no harm.
  */
 import { randomBytes } from "node:crypto";
+import { endForDevice } from "#app/assisted/close-filing.server.ts";
 import { closeSession, openSession } from "#app/identity/sessions.server.ts";
 import type { Services } from "#app/services.server.ts";
 import { sha256Hex } from "#app/sha256.ts";
@@ -45,7 +46,8 @@ export type TakenOver = { draftId: string; cookie: string | undefined };
 
 /**
  * Uses the address up and opens a session for its draft alone. Who is signed in here as the draft's owner stays so; anybody else's
- * session on this device ends, so that two people's data never meet in one browser.
+ * session on this device ends, so that two people's data never meet in one browser. An officer who filled the draft in is out.
+ * @throws Response 403 at an officer's own device.
  */
 export async function takeOver(
   services: Store,
@@ -53,6 +55,8 @@ export async function takeOver(
   token: string,
   viewer: { kind: string; id: string; draftId?: string | null } | undefined,
 ): Promise<TakenOver | undefined> {
+  // On an officer's machine it would be the person's draft without the record of who reads it.
+  if (viewer?.kind === "officer") throw new Response(null, { status: 403 });
   const bytes = readToken(token);
   if (!bytes) return undefined;
   const [taken] = await services.sql<{ draftId: string; citizenId: string }[]>`
@@ -61,6 +65,7 @@ export async function takeOver(
     returning h.draft_id as "draftId", r.citizen_id as "citizenId"`;
   if (!taken) return undefined;
   const { draftId, citizenId } = taken;
+  await endForDevice(services, draftId);
   if (viewer?.kind === "citizen" && viewer.id === citizenId && !viewer.draftId)
     return { draftId, cookie: undefined };
   if (viewer) await closeSession(services, request);

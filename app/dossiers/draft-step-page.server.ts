@@ -13,6 +13,8 @@ type Needs = Pick<Services, "db" | "sql" | "env" | "log" | "clock">;
 /** `place`: chosen on the exit page itself, when no answer says where. */
 export type StepPageAsk = {
   draft: DraftRow;
+  /** An officer fills it in for the person. */
+  assisted?: boolean;
   slug: string;
   toCheck: boolean;
   failed: boolean;
@@ -23,15 +25,15 @@ export type StepPageData = { title: string; exit?: ExitView; view?: StepView };
 /** @throws Response 404 for a page that these answers do not ask for. */
 export async function getStepPage(
   services: Needs,
-  { draft, slug, toCheck, failed, place }: StepPageAsk,
+  { draft, assisted = false, slug, toCheck, failed, place }: StepPageAsk,
   t: Translate,
 ): Promise<StepPageData | { goTo: string }> {
   const procedure = requireProcedure(draft.procedure);
   if (slug === exitSlug) {
-    const exit = await findExitView(services, procedure, draft, t, place);
+    const exit = await findExitView(services, procedure, { ...draft, assisted }, t, place);
     return exit ? { title: exit.title, exit } : { goTo: `/ho-so/nhap/${draft.id}` };
   }
   const page = requirePage(procedure, draft, slug);
-  const view = await getStepView(services, { draft, procedure, page, toCheck }, t);
+  const view = await getStepView(services, { draft, assisted, procedure, page, toCheck }, t);
   return { title: titleOf(t, view.title, failed), view };
 }

@@ -30,12 +30,19 @@ import { lookUp } from "./prefill-draft.server.ts";
 import { withPlaces } from "./step-places.server.ts";
 
 type Needs = Pick<Services, "db" | "sql" | "env" | "log" | "clock">;
-/** `typed` is shown instead of what is kept: a post that came back. */
-export type StepAsk = { draft: DraftRow; procedure: Procedure; page: Page; typed?: Typed; toCheck: boolean };
+/** `typed` is shown instead of what is kept: a post that came back. `assisted`: an officer fills it in for the person. */
+export type StepAsk = {
+  draft: DraftRow;
+  assisted?: boolean;
+  procedure: Procedure;
+  page: Page;
+  typed?: Typed;
+  toCheck: boolean;
+};
 
 export async function getStepView(
   services: Needs,
-  { draft, procedure, page, typed, toCheck }: StepAsk,
+  { draft, assisted = false, procedure, page, typed, toCheck }: StepAsk,
   t: Translate,
 ): Promise<StepView> {
   const words = draftWords(procedure, t, draft.answers);
@@ -52,7 +59,8 @@ export async function getStepView(
       viewField(services, procedure, page, field, shown, known, words, noteOf(field)),
     ),
   );
-  const fields = await withPlaces(services, views, { page, known, typed }, t);
+  const placed = await withPlaces(services, views, { page, known, typed }, t);
+  const fields = assisted ? placed.map(withoutOwnFilling) : placed;
   const root = `/ho-so/nhap/${draft.id}`;
   const before = asked[at - 1]?.page.slug;
   return {
@@ -60,6 +68,7 @@ export async function getStepView(
     address: `${root}/${page.slug}`,
     back: toCheck ? `${root}/kiem-tra` : before ? `${root}/${before}` : root,
     owner: draft.citizenId,
+    kept: !assisted,
     revision: draft.revision,
     savedAt: draft.revision > 1 ? savedAt(draft.updatedAt, known.today) : "",
     step: { number: page.step, name: t(`filing:step.${page.step}`) },
@@ -199,6 +208,9 @@ async function viewField(
     ...(field.autoComplete ? { autoComplete: field.autoComplete } : {}),
   };
 }
+
+/** The browser at a desk would offer the officer's own address, and keep this person's. */
+const withoutOwnFilling = ({ autoComplete: _own, ...field }: FieldView): FieldView => field;
 
 const sourceOf = ({ source, from }: NonNullable<Field["prefill"]>, { sources, earlier }: Known): string =>
   from?.(sources, earlier) ?? source;

@@ -10,7 +10,7 @@ import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
 import { say } from "../ui/words.ts";
 import { recordAccess } from "./access-log.server.ts";
-import { type DossierHead, getProcedure } from "./decide-page.server.ts";
+import { type DossierHead, getProcedure } from "./dossier-head.server.ts";
 import type { HandOverPage } from "./officer-dossier-types.ts";
 import { officerWords } from "./officer-dossier-words.server.ts";
 

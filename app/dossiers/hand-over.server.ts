@@ -5,6 +5,7 @@
  * person than the applicant needs a pass, which is used up in the step that hands over, so that a refused one uses up nothing (ADR 22).
  */
 import { z } from "zod";
+import { collectorNote } from "../delivery/project-counter.server.ts";
 import { findPass, PassGone, type ShownPass, usePass } from "../delivery/use-pass.server.ts";
 import { errorsOf } from "../forms/read-form.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
@@ -14,7 +15,7 @@ import type { Tx } from "../workflow/write-step.server.ts";
 import { recordAccess } from "./access-log.server.ts";
 import { type Decided, sendDecision } from "./decide.server.ts";
 import { typedOf } from "./decide-form.server.ts";
-import type { DossierHead } from "./decide-page.server.ts";
+import type { DossierHead } from "./dossier-head.server.ts";
 import type { DecisionFailure } from "./officer-dossier-types.ts";
 
 /** Papers that prove who somebody is at the counter. */
@@ -100,7 +101,10 @@ async function sendAll(
   t: Translate,
 ): Promise<Decided> {
   const body = [collector, identityPaper, ...(holder ? [holder.holderName] : [])].join(" · ");
-  const notes = [{ key: "identity", body, visibility: "officers" as const }];
+  const notes = [
+    { key: "identity", body, visibility: "officers" as const },
+    { key: collectorNote, body: collector, visibility: "officers" as const },
+  ];
   const events = [
     ...results.map((resultId) => ({ id: resultId, event: { type: "result.handOver", resultId } })),
     ...originals.map((originalId) => ({ id: originalId, event: { type: "original.return", originalId } })),

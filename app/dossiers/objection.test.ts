@@ -22,9 +22,9 @@ import { translator } from "#app/texts/i18n.server.ts";
 import { applyEvent } from "#app/workflow/apply-event.server.ts";
 import { jobOf } from "#app/workflow/effect-job.ts";
 import { runDueTimers } from "#app/workflow/timers.server.ts";
+import { listObjections } from "../desk/special-tasks.server.ts";
 import { getDossierPage } from "./dossier-page.server.ts";
 import { getOfficerDossierPage } from "./officer-dossier-page.server.ts";
-import { listObjections } from "./special-tasks.server.ts";
 import { readTimeline } from "./timeline.server.ts";
 
 let portal: TestPortal;

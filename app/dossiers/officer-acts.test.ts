@@ -22,13 +22,14 @@ import { translator } from "#app/texts/i18n.server.ts";
 import { applyEvent } from "#app/workflow/apply-event.server.ts";
 import { runDueTimers } from "#app/workflow/timers.server.ts";
 import { birth } from "#machines/birth/index.ts";
+import { getWorkListPage } from "../desk/work-list-page.server.ts";
 import { getOfficerDossierPage } from "./officer-dossier-page.server.ts";
-import { getWorkListPage } from "./work-list-page.server.ts";
 
 let portal: TestPortal;
 let applicantId: string;
 const t = translator("vi");
 const part = "birthRegistration";
+const way = ["way", "Nộp lại giấy chứng sinh có đóng dấu"] as const;
 const why = ["reason", "Lý do bằng lời dễ hiểu"] as const;
 
 beforeAll(async () => {
@@ -89,7 +90,7 @@ async function oneItem(code: string, dossier: DeskDossier, type: string, compone
 }
 const marksOf = async (code: string, dossier: Head) => {
   const search = new URLSearchParams({ ma: dossier.caseCode });
-  const page = await getWorkListPage(portal, await officerViewer(portal, code), search, t);
+  const page = await getWorkListPage(portal, await officerViewer(portal, code), search, t, "test");
   return page.rows.map(({ marks }) => marks.map(({ text }) => text));
 };
 
@@ -142,7 +143,7 @@ it("passes a dossier on to another province, whose communes are shown after it w
 it("shows what the family will read before a refusal, and records it only after that", async () => {
   const dossier = await file();
   for (const [code, act] of [["reception-a", actOf("dossier.refuse")]] as const) {
-    const fields: Fields = [["ground", "other"], why];
+    const fields: Fields = [["ground", "other"], why, way];
     const shown = await postAct(portal, code, dossier, act, fields, { confirmed: false });
     expect(shown).toMatchObject({ preview: { typed: { ground: ["other"], reason: [why[1]] } } });
     expect(JSON.stringify(shown)).toContain(t("birth:ground.other"));
@@ -231,6 +232,7 @@ it("asks reception about a withdrawal of the whole dossier, with the family's wo
     await officerViewer(portal, "reception-a"),
     new URLSearchParams({ ma: dossier.caseCode }),
     t,
+    "test",
   );
   expect(list.withdrawals).toMatchObject([{ caseCode: dossier.caseCode, until: "17:00 17/11/2026" }]);
   expect(await marksOf("civil-status-a", dossier)).toEqual([expect.arrayContaining(["Chờ rút hồ sơ"])]);
@@ -254,7 +256,7 @@ it("lets one of two officers decide on a part and shows the other what changed",
   const names = ["Cán bộ hộ tịch A", "Lãnh đạo UBND A"];
   const results = await Promise.all([
     postAct(portal, "civil-status-a", dossier, propose, [], { seq }),
-    postAct(portal, "leader-ubnd-a", dossier, refuse, [["ground", "other"], why], { seq }),
+    postAct(portal, "leader-ubnd-a", dossier, refuse, [["ground", "other"], why, way], { seq }),
   ]);
   expect(results.filter((result) => "done" in result)).toHaveLength(1);
   const late = results.find((result) => "conflict" in result);

@@ -5,7 +5,7 @@
  * checks completeness for everybody.
  */
 import type { Answers, Field, Page, Section, Sources } from "#machines/kernel/form.ts";
-import { formatDate } from "../calendar/local-time.ts";
+import { formatPartialDate } from "../calendar/local-time.ts";
 import type { AnswerRow, AnswerSection } from "./officer-dossier-types.ts";
 
 /** Page → field → what the family says about a value that the state knows. */
@@ -100,7 +100,7 @@ export function inWords(field: Field, value: unknown, words: Words): string | un
   if (field.kind === "checkbox")
     return words.text(value === true || value === "true" || value === "on" ? "officer:yes" : "officer:no");
   const text = typeof value === "object" ? partsOf(value) : String(value);
-  if (field.kind === "date" || field.kind === "partialDate") return showPartialDate(text);
+  if (field.kind === "date" || field.kind === "partialDate") return formatPartialDate(text);
   const { options } = field;
   if (options && !("catalogue" in options)) {
     const own = "own" in options ? options.own : options;
@@ -118,13 +118,6 @@ function partsOf(value: object): string {
     .filter((part) => part !== undefined && part !== null && part !== "")
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
-}
-
-/** `2026-11-10` → `10/11/2026`, `1992-05` → `05/1992`, `1992` stays. */
-function showPartialDate(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return formatDate(text);
-  const [year, month] = text.split("-");
-  return month ? `${month}/${year}` : text;
 }
 
 /** Codes of places and facilities in the answers, so that their names can be asked at once. */

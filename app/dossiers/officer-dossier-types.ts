@@ -1,8 +1,14 @@
 /** What officers' pages are given to show: words resolved on the server, so that components know no procedure and no database. */
 
 import type { Consent } from "#machines/kernel/dossier-context.ts";
+import type { AtCounter } from "../assisted/at-counter.server.ts";
 import type { ParcelLine } from "../delivery/parcel-lines.ts";
-import type { OpenLetter } from "../notifications/letters.server.ts";
+import type { AgencyNotice } from "../desk/agency-notices.server.ts";
+import type { ClaimsSection } from "../desk/claim-types.ts";
+import type { FormerDossier } from "../desk/former-dossiers.server.ts";
+import type { ShownNote } from "../desk/notes.ts";
+import type { PageHead } from "../desk/page-head.ts";
+import type { DuplicateMark } from "../duplicates/read-candidates.server.ts";
 import type { OfficerNotices } from "../notifications/officer-notices.server.ts";
 import type { PaymentStanding } from "../payments/payment-facts.server.ts";
 import type { PayoutLine } from "../payouts/payout-lines.ts";
@@ -10,56 +16,8 @@ import type { DossierClock } from "./clock.server.ts";
 import type { DossierView } from "./dossier-view.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
-/** The three lists of the desk: to do, waiting for others, results at the counter. */
-export type List = "act" | "wait" | "collect";
-
-/** `bad` = late, `wait` = today or tomorrow. */
-export type Due = { date: string | undefined; text: string; tone: "bad" | "wait" | "calm" };
-
-export type ShownRow = {
-  key: string;
-  href: string;
-  caseCode: string;
-  subject: string;
-  part: string;
-  state: string;
-  turn: string;
-  due: Due;
-  submitted: string;
-  mine: boolean;
-  /** What makes the part pressing, in words. */
-  marks: { text: string; tone: "bad" | "wait" | "info" }[];
-};
-
-/** A task that is no part of the officer's own agency, in a sentence. */
-export type SpecialTask = { caseCode: string; href: string; text: string };
-
 /** Warnings in whole sentences; `news`: who is told the news in the applicant's place. */
 export type Standing = { warnings: string[]; news: string | undefined };
-
-export type WorkListPage = {
-  /** The manager's pages are offered. */
-  manages: boolean;
-  /** Reports of mistakes on papers of the agency that wait for an answer. */
-  corrections: number;
-  /** So are the agency's registers of dossiers. */
-  keepsRegister: boolean;
-  list: List;
-  tabs: { list: List; href: string; label: string; count: number }[];
-  filter: string;
-  /** Families that want their whole dossier back and wait for this reception. */
-  withdrawals: { caseCode: string; href: string; subject: string; until: string }[];
-  /** Parts of other desks that this officer may look at as the second one. */
-  secondLooks: SpecialTask[];
-  /** Objections that this signer has to answer. */
-  objections: SpecialTask[];
-  /** Families that no channel could reach: letters for this reception to send. */
-  letters: OpenLetter[];
-  rows: ShownRow[];
-  nextHref: string | undefined;
-  /** Set on every page but the first. */
-  firstHref: string | undefined;
-};
 
 export type AnswerRow = {
   /** `page.field`, as the access log and supplement items name it. */
@@ -72,7 +30,13 @@ export type AnswerRow = {
   /** What the family says about this value, in its own words. */
   note?: string;
 };
-export type AnswerSection = { id: string; title: string; rows: AnswerRow[] };
+/** `papers`: attached files that prove these answers, to be brought up beside them. */
+export type AnswerSection = {
+  id: string;
+  title: string;
+  rows: AnswerRow[];
+  papers?: { fileId: string; label: string }[];
+};
 
 /** `size` in bytes as stored. */
 export type OfficerFile = { id: string; paper: string; fileName: string; mediaType: string; size: number };
@@ -96,6 +60,10 @@ export type RegisterRefusal = { part: string; reason: string; last4: string | un
 
 export type OfficerDossierPage = {
   caseCode: string;
+  /** Who works on which part. */
+  claims: ClaimsSection;
+  duplicates: DuplicateMark;
+  counter: AtCounter;
   subjectName: string;
   submitted: string;
   sections: AnswerSection[];
@@ -105,8 +73,18 @@ export type OfficerDossierPage = {
   papers: OfficerPaper[];
   consents: ShownConsent[];
   acts: ActGroup[];
-  /** What the officer has just done, to be confirmed on top. */
+  /** What may be asked for again from here. */
+  pick: SupplementPick | undefined;
+  /** What the officer has just done, to be confirmed on top, with who goes on and until when. */
   done: string | undefined;
+  head: PageHead;
+  /** What officers wrote for each other, as far as this one may read it; `mayNote`: this one may add to it. */
+  notes: ShownNote[];
+  mayNote: boolean;
+  /** Of the same family. */
+  former: FormerDossier[];
+  /** What the portal told the viewer's agency. */
+  agencyNotices: AgencyNotice[];
   /** The map and history that the family sees too. */
   view: DossierView;
   parcels: ParcelLine[];
@@ -143,6 +121,18 @@ export type Act = { type: string; component: string; shape: DecisionShape };
 export type TargetGroup = { title: string; targets: { target: string; label: string }[] };
 export type Named = { value: string; label: string };
 
+/** Parts for which this officer may ask for more now, and what may be ticked (`field:<page>.<name>`, `paper:<row>`). */
+export type SupplementPick = { type: string; parts: Named[]; targets: string[] };
+
+/** A value that a source says differently; everything in words. */
+export type Differing = { label: string; declared: string; source: string; known: string };
+/** A reason for which two persons confirm a decision, with what stands behind it: sentences, and values that differ. */
+export type Override = Named & { because: string[]; differs: Differing[] };
+/** A reason of the supplement library with its proposed wording for the family. */
+export type SupplementReason = Named & { guidance: string | undefined };
+/** What will be registered and printed. */
+export type ShownDocument = { title: string; lines: { label: string; value: string }[] };
+
 /** One thing that happened on a dossier: what, by whom (name or role), when. */
 export type ShownChange = { what: string; who: string; when: string };
 
@@ -155,7 +145,9 @@ export type DecisionPage = {
   /** Seq of the part; the form carries it. */
   seq: number;
   groups: TargetGroup[];
-  reasons: Named[];
+  reasons: SupplementReason[];
+  /** Targets that were ticked on the dossier's page already. */
+  chosen: string[];
   grounds: Named[];
   /** What the officer should weigh before this act, e.g. that it makes the dossier late. */
   warning: string | undefined;
@@ -166,6 +158,17 @@ export type DecisionPage = {
   extensions: Named[];
   /** Of a decision that grants money. */
   grant?: GrantChoice | undefined;
+  /** What this act decides in spite of: two persons name each reason (`kernel/sensitive.ts`). */
+  overrides: Override[];
+  /** Something is to be compared before this act: the three lists that follow. */
+  compares: boolean;
+  /** Line by line, before it is proposed or signed. */
+  documents: ShownDocument[];
+  /** What to compare first: values that a register does not confirm, papers that are not there. */
+  differs: Differing[];
+  missing: string[];
+  /** What may be done in its place. */
+  instead: OfficerAct[];
   changes: ShownChange[];
 };
 
@@ -194,7 +197,14 @@ export type GrantChoice = {
 };
 
 /** What the family will read when the act is confirmed, line by line. */
-export type Preview = { lines: { label: string; value: string }[]; typed: Record<string, string[]> };
+export type Preview = {
+  lines: { label: string; value: string }[];
+  typed: Record<string, string[]>;
+  /** Notices that go out, word by word. */
+  notices?: string[];
+  /** Where the officer's words could be plainer; never in the way. */
+  hints?: string[];
+};
 
 /** Field → text key of the message; `typed` gives back everything that was filled in. */
 export type DecisionFailure = { errors: Record<string, string>; typed: Record<string, string[]> };

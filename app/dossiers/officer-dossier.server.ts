@@ -7,10 +7,12 @@ import { mayNow } from "../identity/may-now.server.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
 import type { Services } from "../services.server.ts";
 import type { Translate } from "../texts/texts.tsx";
-import { type DossierHead, getProcedure, isReadBy } from "./decide-page.server.ts";
+import { isReadBy } from "./decide-targets.server.ts";
+import { type DossierHead, getProcedure } from "./dossier-head.server.ts";
 import { groupActs } from "./officer-dossier-acts.server.ts";
 import { codesIn, type Notes, showAnswers } from "./officer-dossier-answers.server.ts";
 import type {
+  AnswerSection,
   OfficerDossierPage,
   OfficerFile,
   OfficerPaper,
@@ -18,10 +20,16 @@ import type {
   ShownConsent,
 } from "./officer-dossier-types.ts";
 import { type OfficerWords, officerWords } from "./officer-dossier-words.server.ts";
+import { supplementPick } from "./supplement-pick.server.ts";
 
 export type OfficerConsent = Omit<ShownConsent, "when"> & { askedAt: Date; answeredAt: Date | null };
-export type OfficerDossier = Pick<OfficerDossierPage, "sections" | "refusals" | "papers" | "acts"> & {
+export type OfficerDossier = Pick<
+  OfficerDossierPage,
+  "sections" | "refusals" | "papers" | "acts" | "pick"
+> & {
   consents: OfficerConsent[];
+  /** Components on the viewer's desk (`intake` reads for all). */
+  components: string[];
   /** Names of the fields shown, for the access log. */
   fields: string[];
 };
@@ -47,18 +55,43 @@ export async function getOfficerDossier(
     name: (code) => read.names.get(code),
   });
   const rows = sections.flatMap((section) => section.rows);
+  const papers = showPapers(procedure, read, words);
   return {
-    sections,
+    sections: sections.map((section) => withPapers(section, procedure, papers)),
     refusals: read.refusals.map(({ component, response }) => showRefusal(component, response, words)),
-    papers: showPapers(procedure, read, words),
-    consents: read.consents.map(({ capacities, components, ...consent }) => ({
-      ...consent,
-      capacities: capacities.map(words.capacity),
-      parts: components.map(words.part),
-    })),
+    papers,
+    // Who consents to what another agency decides is that agency's to read.
+    consents: read.consents
+      .filter(({ components }) => read.components.some((own) => isReadBy({ readBy: components }, own)))
+      .map(({ capacities, components, ...consent }) => ({
+        ...consent,
+        capacities: capacities.map(words.capacity),
+        parts: components.map(words.part),
+      })),
+    components: read.components,
     acts: groupActs(dossier.caseCode, events, words, read.drafted),
+    pick: supplementPick(
+      procedure,
+      events,
+      { ...read, attached: read.files.map(({ paper }) => paper) },
+      words,
+    ),
     fields: rows.map(({ field }) => field),
   };
+}
+
+/** Files of the papers that prove a section's answers. */
+function withPapers(
+  section: AnswerSection,
+  { papers: law }: Procedure,
+  papers: readonly OfficerPaper[],
+): AnswerSection {
+  const page = section.rows[0]?.field.split(".")[0] ?? "";
+  const proving = law.filter(({ proves }) => proves?.includes(page)).map(({ id }) => id);
+  const files = papers
+    .filter(({ id }) => proving.includes(id))
+    .flatMap(({ label, files: [first] }) => (first ? [{ fileId: first.id, label }] : []));
+  return files.length > 0 ? { ...section, papers: files } : section;
 }
 
 /** Its reason is worded as a ground where the procedure knows it as one. */

@@ -1,5 +1,6 @@
 /** What happens when a page of the wizard is posted: saved, shown again, or a file added or taken away. */
 
+import { leaveAddress } from "#app/assisted/leave.server.ts";
 import { typedOf } from "#app/forms/read-form.ts";
 import type { StepFailure, StepView } from "#app/forms/step-types.ts";
 import type { DraftRow } from "#app/identity/policy.server.ts";
@@ -19,6 +20,8 @@ import { applyPlaceIntent, hasOpenSearch } from "./step-places.server.ts";
 
 export type StepPost = {
   draft: DraftRow;
+  /** An officer fills it in for the person. */
+  assisted?: boolean;
   procedure: Procedure;
   page: Page;
   form: FormData;
@@ -31,10 +34,11 @@ export type StepPosted =
 type Needs = Pick<Services, "db" | "sql" | "env" | "log" | "clock" | "files">;
 
 export async function postStep(services: Needs, post: StepPost, t: Translate): Promise<StepPosted> {
-  const { draft, procedure, page, form, toCheck } = post;
+  const { draft, assisted = false, procedure, page, form, toCheck } = post;
   const typed = typedOf(form);
   const here = `/ho-so/nhap/${draft.id}/${page.slug}${toCheck ? "?ve=kiem-tra" : ""}`;
-  const show = (shown = typed) => getStepView(services, { draft, procedure, page, typed: shown, toCheck }, t);
+  const show = (shown = typed) =>
+    getStepView(services, { draft, assisted, procedure, page, typed: shown, toCheck }, t);
   const fields = page.sections.flatMap((section) => section.fields);
   const placed = await applyPlaceIntent(services, fields, typed);
   if (placed) return { status: 200, view: await show(placed) };
@@ -63,13 +67,13 @@ export async function postStep(services: Needs, post: StepPost, t: Translate): P
 
 async function save(
   services: Needs,
-  { draft, procedure, page, form, toCheck }: StepPost,
+  { draft, assisted = false, procedure, page, form, toCheck }: StepPost,
   t: Translate,
 ): Promise<StepPosted> {
   const typed = typedOf(form);
   const words = draftWords(procedure, t);
   const later = typed.intent === "later";
-  const view = (about = draft) => getStepView(services, { draft: about, procedure, page, typed, toCheck }, t);
+  const view = () => getStepView(services, { draft, assisted, procedure, page, typed, toCheck }, t);
   if (page.papers && !later) {
     const missing = await missingPapers(services, procedure, draft);
     const paperErrors = missing.map(({ id, missing: said, label }) => ({
@@ -95,7 +99,7 @@ async function save(
   }
   if (saved.kind === "conflict")
     return { status: 409, view: await view(), failure: { errors: {}, conflict: true } };
-  if (later) return { goTo: "/ho-so" };
+  if (later) return { goTo: leaveAddress(draft.id, assisted) };
   if (saved.exit) return { goTo: `${root}/den-quay` };
   if (await leadsToExisting(services, procedure, draft.id, page)) return { goTo: `${root}/${existingSlug}` };
   return { goTo: toCheck || !saved.next ? `${root}/kiem-tra` : `${root}/${saved.next.slug}` };

@@ -4,8 +4,8 @@ import { benefitCard } from "#app/testing/benefit-card.ts";
 import { actOf, deskPage, dossierHead, officerViewer, postAct } from "#app/testing/desk.ts";
 import { addCitizen, createTestPortal, openSample, type TestPortal } from "#app/testing/test-portal.ts";
 import { translator } from "#app/texts/i18n.server.ts";
+import { listSecondLooks } from "../desk/special-tasks.server.ts";
 import { getOfficerDossierPage } from "./officer-dossier-page.server.ts";
-import { listSecondLooks } from "./special-tasks.server.ts";
 import { readTimeline } from "./timeline.server.ts";
 
 let portal: TestPortal;

@@ -1,146 +1,134 @@
 /**
  * `npm run db:seed -- --dossiers N`: realistic dossiers in mixed states, for officers' lists and benches.
  *
- * Each is filed and moved through the real door; only the outside world stays out of it: register answers are made up here and the
- * effects' jobs are taken back, so that no invented family is written to.
+ * A few hundred are filed and moved through the real door. Where more are wanted these become moulds, and the database multiplies them
+ * (`seeding/multiply.server.ts`): other families, places, hours and codes, with histories sealed anew.
  */
-import { uuidv7 } from "uuidv7";
-import { localDay } from "#app/calendar/local-time.ts";
-import type { Services } from "#app/services.server.ts";
-import { applyEvent } from "#app/workflow/apply-event.server.ts";
-import { openDossier } from "#app/workflow/open-dossier.server.ts";
-import type { Actor, Role } from "#machines/kernel/actors.ts";
-import type { Answers } from "#machines/kernel/form.ts";
-import type { Procedure } from "#machines/kernel/procedure.ts";
+import { addDays, localDay, localTime } from "#app/calendar/local-time.ts";
+import { foldSizes } from "#app/desk/work-list-sizes.server.ts";
 import { procedures } from "#machines/registry.ts";
-import { nextCaseCode } from "./case-code.server.ts";
-import { subjectKey } from "./subject-key.server.ts";
+import { type Commune, communeOf, readCommunes } from "./seeding/communes.server.ts";
+import type { Sample } from "./seeding/family.ts";
+import { type Filed, fileOne, type Seeding, type Wish } from "./seeding/file-one.server.ts";
+import { makeCopies } from "./seeding/multiply.server.ts";
+import { type Mould, mouldOf, readSources } from "./seeding/template.server.ts";
 
-const families = ["NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG", "PHAN", "VŨ", "ĐẶNG", "BÙI", "ĐỖ", "NÔNG", "LÝ"];
-const middles = ["THỊ", "VĂN", "MINH", "THU", "GIA", "ĐỨC", "NGỌC", "QUỐC"];
-const givens = ["AN", "BÌNH", "CHI", "DŨNG", "GIANG", "HẠNH", "KHÁNH", "LÂM", "MAI", "NHI", "PHÚC", "THẢO"];
-const days = 45;
+/** Up to here all are filed one by one, at the manned desks of Demo A. */
+const oneByOne = 300;
+/** Moulds of a run. No factor in common with 100, so that the hundredth dossiers, which are Demo A's, are of every one. */
+const usualMoulds = 121;
 const atOnce = 4;
+const connections = 2;
+const stages = 11;
+/** Days that most families' dossiers are old at most. */
+const oldest = 44;
 
-type Seeding = Pick<Services, "sql" | "clock" | "kinds" | "log" | "env">;
-type Officers = Record<string, Extract<Actor, { kind: "officer" }>>;
+/** Adds `count` dossiers, filed over the last weeks. `moulds`: fewer are quicker and less various. */
+export async function seedDossiers(
+  services: Seeding,
+  count: number,
+  moulds: number = usualMoulds,
+): Promise<void> {
+  if (count <= 0) return;
+  const many = count > oneByOne;
+  const first = await reserveSerials(services, count);
+  const communes = await readCommunes(services.sql, many ? Math.ceil(count / 100) : 1);
+  const filed = await fileAll(services, { count, first, communes, filing: many ? moulds : count });
+  if (many) await multiply(services, { count, first, communes, filed });
+  while ((await foldSizes(services)) > 0);
+}
 
-/** Adds `count` dossiers of the birth group, filed over the last weeks. */
-export async function seedDossiers(services: Seeding, count: number): Promise<void> {
-  const procedure = procedures.birth;
-  const sample = procedure && Object.values(procedure.samples)[0];
-  if (!procedure || !sample) throw new Error("There is no procedure to seed");
-  const [now, officers] = await Promise.all([services.clock.now(), readOfficers(services)]);
+type Run = { count: number; first: number; communes: readonly Commune[] };
+
+async function fileAll(
+  services: Seeding,
+  { count, first, communes, filing }: Run & { filing: number },
+): Promise<Filed[]> {
+  const now = await services.clock.now();
+  // What happens on the day of filing happens in the morning: today counts only when that is over.
+  const lastDay = addDays(localDay(now), localTime(now) < "13:00:00" ? -1 : 0);
+  const filed: Filed[] = [];
   let next = 0;
   const work = async () => {
-    for (let index = next++; index < count; index = next++)
-      await seedOne(services, {
-        procedure,
-        sample,
-        officers,
-        index,
-        now,
-        submittedAt: new Date(now.getTime() - ((index % days) * 86_400_000 + (index % 600) * 60_000)),
-      });
+    for (let at = next++; at < filing; at = next++) {
+      const commune = communes[communeOf(at, count, communes.length)];
+      if (!commune) throw new Error("There is no commune to seed");
+      filed[at] = await fileOne(services, { ...wishOf(at, lastDay), commune, serial: first + at });
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  return filed;
 }
 
-type One = {
-  procedure: Procedure;
-  sample: { answers: Answers; sources: Readonly<Record<string, unknown>> };
-  officers: Officers;
-  index: number;
-  now: Date;
-  submittedAt: Date;
-};
-
-async function seedOne(
-  services: Seeding,
-  { procedure, sample, officers, index, now, submittedAt }: One,
-): Promise<void> {
-  const [dossierId, draftId] = [uuidv7(), uuidv7()];
-  const applicantId = await seedApplicant(services, index, submittedAt);
-  const answers = {
-    ...sample.answers,
-    child: {
-      ...sample.answers.child,
-      familyName: pick(families, index),
-      middleName: pick(middles, index >> 2),
-      givenName: pick(givens, index >> 3),
-    },
+/** Young dossiers stand at every stage; of the older ones most are done, and some have got stuck on the way. */
+function wishOf(at: number, lastDay: string): Omit<Wish, "commune" | "serial"> {
+  const stage = at % stages;
+  const slot = Math.floor(at / stages) % stages;
+  const young = slot < 4;
+  const stuck = stage === slot % stages;
+  const age = young
+    ? slot * 2 + (stage % 2)
+    : 8 + Math.round(((slot - 4) * (oldest - 8)) / (stages - 5)) + (stage % 3);
+  const known = Object.values(procedures).filter(({ samples }) => atHome(Object.values(samples)).length > 0);
+  const procedure = known[at % 3 === 2 ? at % known.length : 0];
+  if (!procedure) throw new Error("There is no procedure to seed");
+  const samples = atHome(Object.values(procedure.samples));
+  const sample = samples[(stage + slot) % samples.length];
+  if (!sample) throw new Error(`${procedure.id} has no sample to seed`);
+  return {
+    ...{ procedure, sample, day: addDays(lastDay, -age) },
+    pace: at % 4 === 1 ? 3 : 4,
+    acts: young ? stage : stuck ? 1 + (at % 5) : 40,
+    consents: at % 7 === 3,
+    supplement: stage === 0 && slot % 2 === 1,
   };
-  const { sql } = services;
-  await sql`insert into drafts (id, citizen_id, procedure, answers, sources, revision, created_at, updated_at)
-    values (${draftId}, ${applicantId}, ${procedure.id}, ${sql.json(answers as never)}, ${sql.json(sample.sources as never)}, 1, ${submittedAt}, ${submittedAt})`;
-  const facts = { ...procedure.facts(answers, sample.sources), confirmers: [] };
-  await openDossier(services, {
-    dossierId,
-    draft: { id: draftId, answers, sources: sample.sources },
-    procedure,
-    applicantId,
-    facts,
-    caseCode: await nextCaseCode(services, localDay(submittedAt)),
-    subjectKey: subjectKey(services, procedure.id, dossierId),
-    commandId: uuidv7(),
-    submittedAt,
-  });
-  await advance(services, dossierId, officers, index % 8, submittedAt, now);
-  await sql`delete from graphile_worker._private_jobs where key like ${`${dossierId}:%`}`;
 }
 
-/** Moves a dossier `stage` steps on its way: 0 just filed … 7 all decided. */
-async function advance(
+/** Samples whose whole life is in the samples' own commune: others need a second place. */
+const atHome = (samples: readonly Sample[]): Sample[] =>
+  samples
+    .filter((sample) => !/"\w*[pP]rovince(?:Code)?":"(?!19"|")/.test(JSON.stringify(sample)))
+    .slice(0, 6);
+
+async function multiply(
   services: Seeding,
-  workflowId: string,
-  officers: Officers,
-  stage: number,
-  from: Date,
-  now: Date,
+  { filed, ...run }: Run & { filed: readonly Filed[] },
 ): Promise<void> {
-  const on = (component: string) => ({ component });
-  const answer = async (component: string) => {
-    const requestId = uuidv7();
-    await services.sql`insert into partner_requests (id, workflow_id, component, partner, operation, effect_key, job, status, attempts, response, asked_at)
-      values (${requestId}, ${workflowId}, ${component}, 'seed', 'seed', ${requestId}, '{}', 'accepted', 1, '{"registerNumber":"1"}', ${from})`;
-    return { type: "request.accepted", ...on(component), requestId };
-  };
-  const partner: Actor = { kind: "partner", id: "seed" };
-  const steps: (() => Promise<[Actor | undefined, { type: string }]>)[] = [
-    async () => [officers["reception-a"], { type: "dossier.receive" }],
-    async () => [officers["civil-status-a"], { type: "part.propose", ...on("birthRegistration") }],
-    async () => [officers["leader-ubnd-a"], { type: "part.sign", ...on("birthRegistration") }],
-    async () => [partner, await answer("birthRegistration")],
-    async () => [officers["residence-a"], { type: "part.propose", ...on("permanentResidence") }],
-    async () => [officers["insurance-a"], { type: "part.propose", ...on("healthCard") }],
-    async () => [partner, await answer("healthCard")],
-  ];
-  for (const [index, step] of steps.slice(0, stage).entries()) {
-    const [actor, event] = await step();
-    const at = new Date(Math.min(from.getTime() + (index + 1) * 600_000, now.getTime()));
-    if (actor) await applyEvent(services, { workflowId, commandId: `seed:${index}`, actor, event, at });
+  const sources = await readSources(services);
+  const made: (Mould & { firstCode: number })[] = [];
+  for (const [t, one] of filed.entries()) {
+    const mould = await mouldOf(services, sources, one);
+    const copies = Math.floor((run.count - 1 - t) / filed.length);
+    made.push({ ...mould, firstCode: await reserveCodes(services, mould.day, copies) });
   }
+  const share = Math.ceil((run.count - filed.length) / connections);
+  const parts = Array.from({ length: connections }, (_, at) => ({
+    from: filed.length + at * share,
+    to: Math.min(run.count, filed.length + (at + 1) * share),
+  }));
+  await Promise.all(parts.map((part) => makeCopies(services, { ...run, moulds: made }, part)));
 }
 
-/** One applicant for every fifty dossiers, with a number no register knows. */
-async function seedApplicant({ sql }: Pick<Services, "sql">, index: number, at: Date): Promise<string> {
-  const personalId = `019190${String(Math.floor(index / 50)).padStart(6, "0")}`;
-  const name = `${pick(families, index)} ${pick(middles, index)} ${pick(givens, index)}`;
-  const [row] = await sql<{ id: string }[]>`
-    insert into citizens (id, personal_id, full_name, birth_date, sex, level_of_assurance, language, first_seen_at, last_seen_at)
-    values (${uuidv7()}, ${personalId}, ${name}, '1990-01-01', 'female', 2, 'vi', ${at}, ${at})
-    on conflict (personal_id) do update set last_seen_at = excluded.last_seen_at returning id`;
-  if (!row) throw new Error("The applicant was not stored");
-  return row.id;
+/** Numbers that no earlier run has used, from a multiple of 100 on. */
+async function reserveSerials({ sql }: Pick<Seeding, "sql">, count: number): Promise<number> {
+  return reserve(sql, "seed", "2000-01-01", Math.ceil(count / 100) * 100);
 }
 
-async function readOfficers({ sql }: Pick<Services, "sql">): Promise<Officers> {
-  const rows = await sql<
-    { code: string; id: string; agency_id: string; roles: Role[] }[]
-  >`select code, id, agency_id, roles from officers where active`;
-  return Object.fromEntries(
-    rows.map(({ code, id, agency_id, roles }) => [code, { kind: "officer", id, agencyId: agency_id, roles }]),
-  );
+/** The code before a mould's first copy: copies count from 1. `day` as codes write it, `yymmdd`. */
+function reserveCodes(
+  { sql, env }: Pick<Seeding, "sql" | "env">,
+  day: string,
+  count: number,
+): Promise<number> {
+  const local = `20${day.slice(0, 2)}-${day.slice(2, 4)}-${day.slice(4)}`;
+  return reserve(sql, env.CASE_CODE_UNIT, local, count);
 }
 
-const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+/** How far the counter stood before `count` were taken from it. */
+async function reserve(sql: Seeding["sql"], unit: string, day: string, count: number): Promise<number> {
+  const [row] = await sql<{ last: number }[]>`
+    insert into case_code_counters (unit, day, last) values (${unit}, ${day}, ${count})
+    on conflict (unit, day) do update set last = case_code_counters.last + ${count} returning last`;
+  if (!row) throw new Error("Nothing was counted");
+  return row.last - count;
+}

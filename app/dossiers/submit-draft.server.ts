@@ -5,6 +5,7 @@
  */
 import { eq } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
+import { AssistanceEnded, type Assistant } from "#app/assisted/close-filing.server.ts";
 import { localDay } from "#app/calendar/local-time.ts";
 import { filedNotes } from "#app/forms/kept-text.ts";
 import { shownAnswers } from "#app/forms/wizard.ts";
@@ -29,16 +30,18 @@ export type Submission = {
   declared: boolean;
   /** Of the draft as the person read it before declaring: a helper on another device may have changed it since. */
   revision?: number | undefined;
+  /** The officer who files it for the person. */
+  assistant?: Assistant | undefined;
 };
 export type Submitted =
   | { kind: "filed"; caseCode: string }
-  | { kind: "notDeclared" | "unfinished" | "exit" | "noAgency" | "changed" }
+  | { kind: "notDeclared" | "unfinished" | "exit" | "noAgency" | "changed" | "ended" }
   /** A live dossier has the same subject; its code only when it is the filer's own (birth-linked B26). */
   | { kind: "duplicate"; caseCode: string | undefined };
 
 export async function submitDraft(
   services: Needs,
-  { draft, procedure, commandId, declared, revision = draft.revision }: Submission,
+  { draft, procedure, commandId, declared, revision = draft.revision, assistant }: Submission,
 ): Promise<Submitted> {
   const submittedAt = await services.clock.now();
   if (findExit(procedure, draft, submittedAt)) return { kind: "exit" };
@@ -73,13 +76,17 @@ export async function submitDraft(
       subjectKey: key,
       commandId,
       submittedAt,
+      assistant,
     });
     return { kind: "filed", caseCode };
   } catch (error) {
     if (error instanceof NoCompetentAgency) return { kind: "noAgency" };
     if (error instanceof DraftChanged) return { kind: "changed" };
+    if (error instanceof AssistanceEnded) return { kind: "ended" };
     if (!isUniqueViolation(error)) throw error;
-    return afterViolation(services, draft, key, error);
+    const result = await afterViolation(services, draft, key, error);
+    // The officer learns nothing of the person's other dossiers.
+    return assistant && result.kind === "duplicate" ? { ...result, caseCode: undefined } : result;
   }
 }
 

@@ -13,7 +13,7 @@ export async function readTimeline(
   audience: TimelineAudience,
 ): Promise<TimelineEntry[]> {
   const rows = await sql<Row[]>`
-    select d.procedure, (select jsonb_object_agg(component, variant) from dossier_components where dossier_id = d.id and variant is not null) as variants, e.workflow_id, e.seq, e.at, e.event, e.actor, a.name as agency_name, p.item_number, p.id is not null as of_parcel,
+    select d.procedure, (select jsonb_object_agg(component, variant) from dossier_components where dossier_id = d.id and variant is not null) as variants, e.workflow_id, e.seq, e.at, e.event, e.actor, a.name as agency_name, o.name as actor_name, h.name as assistant_name, ha.name as assistant_agency, p.item_number, p.id is not null as of_parcel,
       case when y.id is not null then jsonb_build_object('component', y.component, 'way', (select o.way from payout_orders o
         where o.payout_id = y.id and o.number = substring(e.event ->> 'component' from '[0-9]+$')::int)) end as payout,
       case when k.id is not null then jsonb_build_object('paper', kp.paper, 'state', k.state) end as correction,
@@ -33,6 +33,8 @@ export async function readTimeline(
       left join parcels p on p.id = e.workflow_id left join payouts y on y.id = e.workflow_id
       left join corrections k on k.id = e.workflow_id left join issued_papers kp on kp.id = k.paper_id
       left join agencies a on a.id = e.actor ->> 'agencyId'
+      left join officers h on h.id = (e.event ->> 'assistedBy')::uuid left join agencies ha on ha.id = e.event ->> 'assistedIn'
+      left join officers o on ${audience === "officer"} and e.actor ->> 'kind' = 'officer' and o.id::text = e.actor ->> 'id'
     where d.id = ${dossierId}`;
   const [first] = rows;
   if (!first) return [];
@@ -58,6 +60,9 @@ type Row = {
   event: Happening["event"];
   actor: Happening["actor"];
   agency_name: string | null;
+  assistant_name: string | null;
+  assistant_agency: string | null;
+  actor_name: string | null;
   item_number: string | null;
   forwarded_to: string | null;
   of_parcel: boolean;
@@ -75,6 +80,10 @@ const happening = (row: Row, label: (target: string) => string | null): Happenin
   event: row.event,
   actor: row.actor,
   agencyName: row.agency_name,
+  assistant: row.assistant_name
+    ? { officer: row.assistant_name, agency: row.assistant_agency ?? "" }
+    : undefined,
+  actorName: row.actor_name,
   confirmerName: row.confirmer_name,
   itemNumber: row.item_number,
   forwardedTo: row.forwarded_to,

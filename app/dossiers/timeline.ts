@@ -4,6 +4,7 @@
  * The family is not told of our own retries, nor of what officers send back to each other.
  */
 import type { Actor } from "#machines/kernel/actors.ts";
+import { SensitiveReason } from "#machines/kernel/sensitive.ts";
 import { type CorrectionStory, isInside, tellCorrection } from "../corrections/tell-correction.ts";
 import { isForOfficersOnly } from "../papers/audience.ts";
 import { isPayoutTold, type PayoutStory, tellPayout } from "../payouts/tell-payout.ts";
@@ -19,6 +20,10 @@ export type Happening = {
   actor: Actor;
   /** Agency of the officer who acted. */
   agencyName: string | null;
+  /** Officer who typed it in at the desk; the person stood there and is told the name too. */
+  assistant?: { officer: string; agency: string } | undefined;
+  /** The officer's own name: told to colleagues only. */
+  actorName?: string | null;
   /** Person asked for consent, for their answers. */
   confirmerName: string | null;
   /** Item number of the parcel, for scans. */
@@ -41,6 +46,10 @@ export type TimelineEntry = {
   who: Words;
   /** What the officer wrote. */
   note: string | null;
+  /** Of a refusal: what would make it pass. */
+  way?: string;
+  /** In spite of what it was decided, and by whom that was confirmed; officers only. */
+  confirmed?: { name: string; reasons: Words[] };
   papers: string[];
   items: { label: Words; reason: Words; guidance: string }[];
 };
@@ -80,6 +89,8 @@ export function tellTimeline(
       what: sentenceOf(procedure, soloParts, one),
       who: personOf(one, audience),
       note: one.notes.find(({ key }) => key === "reason")?.body ?? null,
+      ...wayOf(one),
+      ...(audience === "officer" && confirmedIn(one)),
       papers: one.papers
         .map(({ paper }) => paper)
         .filter((paper) => audience === "officer" || !isForOfficersOnly(paper)),
@@ -90,6 +101,19 @@ export function tellTimeline(
       })),
     }))
     .sort((a, b) => b.at.getTime() - a.at.getTime() || compareIds(b.id, a.id));
+}
+
+const wayOf = ({ notes }: Happening): Pick<TimelineEntry, "way"> => {
+  const way = notes.find(({ key }) => key === "way")?.body;
+  return way ? { way } : {};
+};
+
+/** Two persons name what they decide in spite of: who did, and what. */
+function confirmedIn({ event: { overrides }, actorName }: Happening): Pick<TimelineEntry, "confirmed"> {
+  const reasons = SensitiveReason.array().safeParse(overrides).data ?? [];
+  if (reasons.length === 0) return {};
+  const told = reasons.map((reason) => words(`decisions:timeline.${reason}`));
+  return { confirmed: { name: actorName ?? "", reasons: told } };
 }
 
 /** Later events of the same moment have the higher seq. */
@@ -153,8 +177,9 @@ const scans = new Set(["pickedUp", "onTheWay", "failed"]);
 function sentenceOf(
   procedure: string,
   soloParts: readonly string[],
-  { event, correction, payout, confirmerName, itemNumber, forwardedTo }: Happening,
+  { event, correction, payout, assistant, confirmerName, itemNumber, forwardedTo }: Happening,
 ): Words {
+  if (assistant) return words("assisted:timeline", assistant);
   if (payout) return tellPayout(procedure, event, payout);
   if (correction)
     return tellCorrection(procedure, soloParts.includes(String(event.component)), event, correction);

@@ -16,9 +16,11 @@ type Props = {
   sibling?: SiblingOffer | undefined;
   /** A handed-over draft: filed after signing in. */
   limited?: boolean;
+  /** An officer files it for the person. */
+  assisted?: boolean;
 };
 
-export function CheckAnswers({ view, commandId, problem, sibling, limited }: Props) {
+export function CheckAnswers({ view, commandId, problem, sibling, limited, assisted }: Props) {
   const t = useT();
   const ready = view.unfinished.length === 0;
   return (
@@ -59,8 +61,10 @@ export function CheckAnswers({ view, commandId, problem, sibling, limited }: Pro
       ))}
       {view.dryRun && <DryRunSection dryRun={view.dryRun} />}
       {ready && !view.dryRun && problem?.kind !== "noAgency" && <Problem problem={{ kind: "noAgency" }} />}
-      {ready && !limited && <Declaration view={view} commandId={commandId} />}
-      {ready && limited && <SignInToFile draftId={view.draftId} />}
+      {ready && (assisted || !limited) && (
+        <Declaration view={view} commandId={commandId} assisted={assisted ?? false} />
+      )}
+      {ready && limited && !assisted && <SignInToFile draftId={view.draftId} />}
       <SiblingOfferLink offer={sibling} />
     </>
   );
@@ -119,19 +123,24 @@ function SignInToFile({ draftId }: { draftId: string }) {
   );
 }
 
-function Declaration({ view, commandId }: Pick<Props, "view" | "commandId">) {
+function Declaration({
+  view,
+  commandId,
+  assisted,
+}: Pick<Props, "view" | "commandId"> & { assisted: boolean }) {
   const t = useT();
+  const said = (key: string) => t(assisted ? `assisted:check.${key}` : `filing:check.${key}`);
   return (
     <form method="post" action={`/ho-so/nhap/${view.draftId}/nop`}>
-      <h2>{t("filing:check.declare")}</h2>
+      <h2>{said("declare")}</h2>
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="revision" value={view.revision} />
       <div className="field">
         <div className="choice">
           <input id="declared" type="checkbox" name="declared" aria-describedby="declared-hint" />
-          <label htmlFor="declared">{t("filing:check.declaration")}</label>
+          <label htmlFor="declared">{said("declaration")}</label>
           <span className="hint" id="declared-hint">
-            {t("filing:check.declareHint")}
+            {said("declareHint")}
           </span>
         </div>
       </div>
@@ -139,7 +148,11 @@ function Declaration({ view, commandId }: Pick<Props, "view" | "commandId">) {
         <button type="submit" className="button">
           {t("filing:submit")}
         </button>
-        <a href="/ho-so">{t("filing:saveForLater")}</a>
+        {assisted ? (
+          <a href={`/can-bo/nop-ho/${view.draftId}`}>{t("assisted:leave")}</a>
+        ) : (
+          <a href="/ho-so">{t("filing:saveForLater")}</a>
+        )}
       </div>
     </form>
   );

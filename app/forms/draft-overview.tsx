@@ -14,11 +14,13 @@ type Props = {
   sibling?: SiblingOffer | undefined;
   /** A handed-over draft: edited here, filed and deleted after signing in. */
   limited: boolean;
+  /** An officer fills it in for the person. */
+  assisted: boolean;
 };
 
 const tones = { done: "good", begun: "wait", open: "neutral" } as const;
 
-export function DraftOverview({ title, draftId, steps, resume, sibling, limited }: Props) {
+export function DraftOverview({ title, draftId, steps, resume, sibling, limited, assisted }: Props) {
   const t = useT();
   const task = ({ id, href, title: name, readers, state }: OverviewTask) => ({
     id,
@@ -34,8 +36,13 @@ export function DraftOverview({ title, draftId, steps, resume, sibling, limited 
           <a href="/ho-so">{t("filing:backToList")}</a>
         </p>
       )}
+      {assisted && (
+        <p className="back-link">
+          <a href={`/can-bo/nop-ho/${draftId}`}>{t("assisted:back")}</a>
+        </p>
+      )}
       <h1>{title}</h1>
-      {limited && (
+      {limited && !assisted && (
         <Notice tone="neutral">
           <p>{t("filing:handover.limited")}</p>
         </Notice>
@@ -54,7 +61,7 @@ export function DraftOverview({ title, draftId, steps, resume, sibling, limited 
         </section>
       ))}
       <SiblingOfferLink offer={sibling} />
-      {!limited && (
+      {(assisted || !limited) && (
         <p className="button-row">
           <a href={`/ho-so/nhap/${draftId}/may-khac`}>{t("filing:handover.link")}</a>
           <a href={`/ho-so/nhap/${draftId}/xoa`}>{t("filing:deleteDraft")}</a>

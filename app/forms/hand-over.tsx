@@ -4,10 +4,17 @@ import { useT } from "../texts/texts.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Qr } from "../ui/qr.tsx";
 
-type Props = { title: string; draftId: string; minutes: number; offered: Handover | undefined };
+type Props = {
+  title: string;
+  draftId: string;
+  minutes: number;
+  /** An officer gives it to the person whom it is for. */
+  assisted: boolean;
+  offered: Handover | undefined;
+};
 
 /** On the device where the draft is now. */
-export function HandOver({ title, draftId, minutes, offered }: Props) {
+export function HandOver({ title, draftId, minutes, assisted, offered }: Props) {
   const t = useT();
   return (
     <>
@@ -23,11 +30,11 @@ export function HandOver({ title, draftId, minutes, offered }: Props) {
           <p>{t("filing:handover.once", { minutes: String(minutes) })}</p>
         </section>
       ) : (
-        <p className="lead">{t("filing:handover.lead")}</p>
+        <p className="lead">{t(assisted ? "assisted:handover.lead" : "filing:handover.lead")}</p>
       )}
       <ul>
         {["edit", "sign", "trust"].map((key) => (
-          <li key={key}>{t(`filing:handover.${key}`)}</li>
+          <li key={key}>{t(`${assisted ? "assisted" : "filing"}:handover.${key}`)}</li>
         ))}
       </ul>
       <form method="post">

@@ -1,6 +1,6 @@
 /** What is typed stays in the tab until the portal has it. */
 import { describe, expect, it } from "vitest";
-import { findKept, forget, forgetOthers, keep, toRestore } from "./keep-typed.ts";
+import { findKept, forget, forgetOthers, keep, storeFor, toRestore } from "./keep-typed.ts";
 
 /** A tab's storage. */
 function tab() {
@@ -39,6 +39,20 @@ describe("a tab", () => {
     expect(findKept(store, mother)).toBeUndefined();
     expect(findKept(store, { ...mother, owner: "cha" })).toEqual(kept);
     expect(store.length).toBe(2);
+  });
+
+  it("[cap A15] keeps nothing where an officer types for somebody else, and forgets what was there", () => {
+    const store = tab();
+    keep(store, mother, kept);
+    keep(storeFor({ kept: true }, store), { ...mother, address: "/ho-so/nhap/1/cha" }, kept);
+    expect(store.length).toBe(2);
+    // No owner: the page of an assisted draft throws away everybody's.
+    forgetOthers(store, "");
+    const nowhere = storeFor({ kept: false }, store);
+    keep(nowhere, mother, kept);
+    forget(nowhere, mother);
+    expect(findKept(nowhere, mother)).toBeUndefined();
+    expect(store.length).toBe(0);
   });
 
   it("does not mind when the browser keeps nothing, or something odd", () => {

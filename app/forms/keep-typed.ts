@@ -16,6 +16,14 @@ export type Kept = {
 type Store = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 export type Place = { owner: string; address: string };
 
+/** A place that keeps nothing: what is typed for somebody else at a desk stays in no browser. */
+const nowhere: Store = {
+  ...{ length: 0, key: () => null, getItem: () => null },
+  ...{ setItem: () => undefined, removeItem: () => undefined },
+};
+
+export const storeFor = ({ kept }: { kept: boolean }, store: Store): Store => (kept ? store : nowhere);
+
 const mark = "nhap ";
 const keyOf = ({ owner, address }: Place): string => `${mark}${owner} ${address}`;
 

@@ -64,6 +64,7 @@ export function StepForm({ view, failure }: { view: StepView; failure: StepFailu
       method="post"
       action={action}
       noValidate
+      autoComplete={view.kept ? undefined : "off"}
       onInput={typed.onInput}
       onSubmit={(event) => {
         typed.keepNow(event.currentTarget);

@@ -69,6 +69,8 @@ export type StepView = {
   back: string;
   /** Whose draft it is: what is typed is kept in the browser for this person only. */
   owner: string;
+  /** False at an officer's desk: the browser keeps nothing of a person who only stands before it. */
+  kept: boolean;
   revision: number;
   /** Local time of the last save, with the day when it was not today; empty before the first. */
   savedAt: string;

@@ -1,6 +1,6 @@
-/** Keeps what is typed on a page as it is typed, and puts it back when the page comes without it. */
+/** Keeps what is typed on a page as it is typed, and puts it back when the page comes without it; nothing where it is not to be kept. */
 import { type FormEvent, useEffect, useState } from "react";
-import { findKept, forget, forgetOthers, keep, readControls, toRestore } from "./keep-typed.ts";
+import { findKept, forget, forgetOthers, keep, readControls, storeFor, toRestore } from "./keep-typed.ts";
 import type { StepFailure, StepView } from "./step-types.ts";
 
 type Put = (form: HTMLFormElement, name: string, value: string) => void;
@@ -16,13 +16,14 @@ export function useKeepTyped(formId: string, view: StepView, failure: StepFailur
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page wakes
   useEffect(() => {
-    forgetOthers(sessionStorage, view.owner);
+    forgetOthers(sessionStorage, view.kept ? view.owner : "");
+    const store = storeFor(view, sessionStorage);
     const form = document.querySelector<HTMLFormElement>(`form#${formId}`);
     if (!form) return;
     const now = { revision: view.revision, shown, typed: readControls(form) };
-    const kept = findKept(sessionStorage, place);
+    const kept = findKept(store, place);
     // What came back with errors, or from a conflict, is what was typed, and is sent for the newest revision.
-    if (failure) return keep(sessionStorage, place, { ...now, shown: kept?.shown ?? shown });
+    if (failure) return keep(store, place, { ...now, shown: kept?.shown ?? shown });
     const back = kept && toRestore(kept, now);
     if (!back) return;
     for (const [name, value] of Object.entries(back.typed)) put(form, name, value);
@@ -31,8 +32,9 @@ export function useKeepTyped(formId: string, view: StepView, failure: StepFailur
   }, []);
 
   const keepNow = (form: HTMLFormElement) => {
-    const before = findKept(sessionStorage, place) ?? { revision: view.revision, shown };
-    keep(sessionStorage, place, { ...before, typed: readControls(form) });
+    const store = storeFor(view, sessionStorage);
+    const before = findKept(store, place) ?? { revision: view.revision, shown };
+    keep(store, place, { ...before, typed: readControls(form) });
   };
   return {
     revision,

@@ -6,12 +6,15 @@ import type { TransactionSql } from "postgres";
 import type { Services } from "../services.server.ts";
 import type { OfficerViewer } from "./viewer.ts";
 
-/** Roles that look over all agencies (architecture §5). */
+/** Roles that look over all agencies of their province (architecture §5). */
 const overseers = ["manager", "auditor"] as const;
 
-/** Agencies whose dossiers an officer may read: the own one, or `*` = all for those who oversee. */
+export const oversees = ({ roles }: Pick<OfficerViewer, "roles">): boolean =>
+  overseers.some((role) => roles.includes(role));
+
+/** Agencies whose dossiers an officer may read: the own one, and `<province>.*` for those who oversee it (identifiers §5). */
 export function agenciesOf(viewer: Pick<OfficerViewer, "agencyId" | "roles">): string {
-  return overseers.some((role) => viewer.roles.includes(role)) ? "*" : viewer.agencyId;
+  return oversees(viewer) ? `${viewer.agencyId},${viewer.agencyId}.*` : viewer.agencyId;
 }
 
 /** Runs `read` under row-level security for this officer. Nothing inside can write. */

@@ -1,6 +1,9 @@
 /** The permissions there are: what each one is asked about, and what it hands over. */
+import type { Assistant } from "#app/assisted/close-filing.server.ts";
+import type { OwnFiling } from "#app/assisted/find-filing.server.ts";
 import type { IssuedPaper } from "#app/papers/find-paper.server.ts";
 import type { DraftRow } from "./find-draft.server.ts";
+import type { OfficerAccess } from "./officer-access.ts";
 import type { CitizenViewer, OfficerViewer, Viewer } from "./viewer.ts";
 
 export type DossierRef = {
@@ -31,15 +34,18 @@ export type ConfirmationRow = {
   askedAt: Date;
 };
 
+/** `assistant`: set when an officer fills it in for the person, who is the viewer then too. */
+export type GrantedDraft = { viewer: CitizenViewer; draft: DraftRow; assistant?: Assistant };
+
 export type Granted = {
   "page.read": { viewer: Viewer | undefined };
   "account.read": { viewer: CitizenViewer };
   "draft.create": { viewer: CitizenViewer };
-  /** Also for the limited session of a hand-over; the other acts on a draft need a sign-in. */
-  "draft.edit": { viewer: CitizenViewer; draft: DraftRow };
-  "draft.submit": { viewer: CitizenViewer; draft: DraftRow };
-  "draft.delete": { viewer: CitizenViewer; draft: DraftRow };
-  "draft.handOver": { viewer: CitizenViewer; draft: DraftRow };
+  /** Also for the limited session of a hand-over; the other acts on a draft need a sign-in, or an officer at the person's side. */
+  "draft.edit": GrantedDraft;
+  "draft.submit": GrantedDraft;
+  "draft.delete": GrantedDraft;
+  "draft.handOver": GrantedDraft;
   /** `caseCode` when it was filed: answers are taken over from there too. */
   "draft.copy": { viewer: CitizenViewer; draft: DraftRow; caseCode: string | null };
   "dossier.read": { viewer: CitizenViewer; dossier: DossierRef };
@@ -55,11 +61,28 @@ export type Granted = {
   /** Officers who keep an agency's register of dossiers: reception, signers, managers. */
   "register.keep": { viewer: OfficerViewer };
   "workList.read": { viewer: OfficerViewer };
+  /** Lists of the own agency that name families, whoever's task each row is. */
+  "agencyList.read": { viewer: OfficerViewer };
   /** The reception of a one-stop desk: who comes to its counter. */
   "counter.read": { viewer: OfficerViewer };
+  /** Read by the officers of a part, and with a stated reason by their colleagues and by who oversees them; `viewer.reading` says which. */
   "dossier.process": { viewer: OfficerViewer; dossier: DossierRef };
+  /** Officers who read this dossier with a stated reason only. */
+  "dossier.stateReason": { viewer: OfficerViewer; dossier: DossierRef; access: OfficerAccess };
   /** Officers who work on a part; who only looks over them sends no letters. */
   "letter.finish": { viewer: OfficerViewer; dossier: DossierRef };
+  /** Officers whose own list the dossier is on say whether two dossiers are about one person. */
+  "duplicate.judge": { viewer: OfficerViewer; dossier: DossierRef };
+  /** So do internal notes: who only looks over a dossier leaves nothing in it. */
+  "note.write": { viewer: OfficerViewer; dossier: DossierRef };
+  /** Signers, who may sign several decisions in one go. */
+  "sign.several": { viewer: OfficerViewer };
+  /** The reception files for a person at its desk. */
+  "counter.file": { viewer: OfficerViewer };
+  /** The officer who began this filing, whatever became of it. */
+  "counter.assisted": { viewer: OfficerViewer; filing: OwnFiling };
+  /** Who leads a unit (its signers) or oversees a province (managers): load, lateness, assignment, absences. */
+  "management.read": { viewer: OfficerViewer };
   "stuck.read": { viewer: OfficerViewer };
   "incidents.read": { viewer: OfficerViewer };
   "signing.read": { viewer: OfficerViewer };
@@ -83,9 +106,18 @@ type About = {
   "paper.read": { serial: string };
   "register.keep": object;
   "workList.read": object;
+  "agencyList.read": object;
   "counter.read": object;
-  "dossier.process": { caseCode: string };
+  /** `byPage`: the page records itself which fields it shows. */
+  "dossier.process": { caseCode: string; fields?: "byPage" };
+  "dossier.stateReason": { caseCode: string };
   "letter.finish": { caseCode: string };
+  "duplicate.judge": { caseCode: string };
+  "note.write": { caseCode: string };
+  "sign.several": object;
+  "counter.file": object;
+  "counter.assisted": { draftId: string };
+  "management.read": object;
   "stuck.read": object;
   "incidents.read": object;
   "signing.read": object;

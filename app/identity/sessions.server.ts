@@ -6,7 +6,8 @@
 import { randomBytes } from "node:crypto";
 import type { Services } from "#app/services.server.ts";
 import { sha256Hex } from "#app/sha256.ts";
-import type { Viewer } from "./viewer.ts";
+import { type Cover, standingIn } from "./standing-in.ts";
+import type { OfficerViewer, Viewer } from "./viewer.ts";
 
 const minutes = 60_000;
 const limits = {
@@ -63,10 +64,22 @@ export async function closeSession(
   };
 }
 
-type SessionRow = { citizen: Viewer | null; officer: Viewer | null; last_seen_at: Date };
+type SessionRow = {
+  citizen: Viewer | null;
+  officer: OfficerViewer | null;
+  /** Absences in which this officer stands in, past and coming ones among them. */
+  covers: Cover[] | null;
+  last_seen_at: Date;
+};
 
-/** Who sends this request; undefined when nobody is signed in or the session has ended. */
-export async function findViewer(services: Store, request: Request): Promise<Viewer | undefined> {
+/**
+ * Who sends this request; undefined when nobody is signed in or the session has ended. An officer who stands in for somebody has that
+ * colleague's roles besides, by the legal day.
+ */
+export async function findViewer(
+  services: Store & Pick<Services, "clock">,
+  request: Request,
+): Promise<Viewer | undefined> {
   const token = readToken(services, request);
   if (!token) return undefined;
   const now = new Date();
@@ -74,7 +87,10 @@ export async function findViewer(services: Store, request: Request): Promise<Vie
     select s.last_seen_at,
       case when c.id is not null then jsonb_build_object('kind', 'citizen', 'id', c.id, 'personalId', c.personal_id, 'fullName', c.full_name,
         'birthDate', c.birth_date, 'sex', c.sex, 'levelOfAssurance', c.level_of_assurance, 'phone', c.phone, 'email', c.email, 'language', c.language, 'draftId', s.draft_id) end as citizen,
-      case when o.id is not null then jsonb_build_object('kind', 'officer', 'id', o.id, 'code', o.code, 'name', o.name, 'agencyId', o.agency_id, 'roles', o.roles) end as officer
+      case when o.id is not null then jsonb_build_object('kind', 'officer', 'id', o.id, 'code', o.code, 'name', o.name, 'agencyId', o.agency_id, 'roles', o.roles) end as officer,
+      (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'roles', x.roles, 'fromDay', a.from_day, 'toDay', a.to_day))
+        from (select * from absences where cover_officer_id = o.id and ended_at is null order by to_day desc limit 50) a
+        join officers x on x.id = a.officer_id and x.active and x.agency_id = o.agency_id) as covers
     from sessions s left join citizens c on c.id = s.citizen_id left join officers o on o.id = s.officer_id and o.active
     where s.token_hash = ${sha256Hex(token)} and s.expires_at > ${now}`;
   const viewer = row?.citizen ?? row?.officer;
@@ -83,7 +99,7 @@ export async function findViewer(services: Store, request: Request): Promise<Vie
   if (idle > limits[viewer.kind].idle) return undefined;
   if (idle > touchEvery)
     await services.sql`update sessions set last_seen_at = ${now} where token_hash = ${sha256Hex(token)}`;
-  return viewer;
+  return row.officer && row.covers ? standingIn(row.officer, row.covers, await services.clock.now()) : viewer;
 }
 
 function readToken(services: Pick<Services, "env">, request: Request): string | undefined {

@@ -22,7 +22,12 @@ export type OfficerViewer = {
   code: string;
   name: string;
   agencyId: string;
+  /** The officer's own and those of colleagues for whom the officer stands in today. */
   roles: Role[];
+  /** Absent colleagues for whom the officer stands in today (ADR 28). */
+  covers?: readonly { id: string; name: string }[];
+  /** Why this officer was let into the dossier of the page (`officer-access.ts`), for the access log; `purpose`, `reason`: as stated. */
+  reading?: { basis: string; purpose?: string; reason?: string };
 };
 
 export type Viewer = CitizenViewer | OfficerViewer;

@@ -7,7 +7,13 @@ import type { Services } from "#app/services.server.ts";
 /** Shown on the work list at most; the rest follows when these are sent. */
 const shownAtMost = 20;
 
-export type OpenLetter = { caseCode: string; href: string; subject: string; since: string };
+export type OpenLetter = {
+  dossierId: string;
+  caseCode: string;
+  href: string;
+  subject: string;
+  since: string;
+};
 
 /** Dossiers of the officer's agency in which a letter waits, oldest first. */
 export async function listOpenLetters(
@@ -17,13 +23,14 @@ export async function listOpenLetters(
   const rows = await asOfficer(
     services,
     viewer,
-    (sql) => sql<{ caseCode: string; subject: string; since: Date }[]>`
-      select d.case_code as "caseCode", d.subject_name as subject, min(n.created_at) as since
+    (sql) => sql<{ dossierId: string; caseCode: string; subject: string; since: Date }[]>`
+      select d.id as "dossierId", d.case_code as "caseCode", d.subject_name as subject, min(n.created_at) as since
       from notifications n join dossiers d on d.id = n.dossier_id
       where n.channel = 'letter' and n.status = 'queued' and d.intake_agency_id = ${viewer.agencyId}
       group by d.id order by since limit ${shownAtMost}`,
   );
-  return rows.map(({ caseCode, subject, since }) => ({
+  return rows.map(({ dossierId, caseCode, subject, since }) => ({
+    dossierId,
     caseCode,
     href: `/can-bo/ho-so/${caseCode}#thong-bao`,
     subject,

@@ -1,6 +1,6 @@
 /** What an officer sees of the applicant's notices: how far each channel reaches, every notice with its way, and letters to be sent. */
 import { formatDateTime } from "#app/calendar/local-time.ts";
-import { agenciesOf, asOfficer } from "#app/identity/as-officer.server.ts";
+import { asOfficer, oversees } from "#app/identity/as-officer.server.ts";
 import type { OfficerViewer } from "#app/identity/viewer.ts";
 import type { Services } from "#app/services.server.ts";
 import { translator } from "#app/texts/i18n.server.ts";
@@ -60,7 +60,7 @@ export async function getOfficerNotices(
   return {
     channels: outsideChannels.map((channel) => showChannel(channel, told, rows, t)),
     notices: showNotices(rows, what, t),
-    mayFinish: agenciesOf(viewer) !== "*",
+    mayFinish: !oversees(viewer),
     letters: rows
       .filter(({ channel, status }) => channel === "letter" && status === "queued")
       .map(({ id, text }) => ({

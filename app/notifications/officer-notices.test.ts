@@ -1,7 +1,7 @@
 /** What officers see of the applicant's notices, and the letters that they send. */
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { getWorkListPage } from "#app/dossiers/work-list-page.server.ts";
+import { getWorkListPage } from "#app/desk/work-list-page.server.ts";
 import { openSession } from "#app/identity/sessions.server.ts";
 import * as letter from "#app/routes/officer/letter.ts";
 import { officerViewer } from "#app/testing/desk.ts";
@@ -103,7 +103,8 @@ describe("[cap E5] a letter", () => {
     const ids = await add(["inbox", "sent"], ["sms", "failed"], ["letter", "queued"]);
     const id = ids[2] ?? "";
     const list = async (code: string) =>
-      (await getWorkListPage(portal, await officerViewer(portal, code), new URLSearchParams(), t)).letters;
+      (await getWorkListPage(portal, await officerViewer(portal, code), new URLSearchParams(), t, "test"))
+        .letters;
     expect(await list("reception-a")).toMatchObject([{ caseCode: dossier.caseCode }]);
     expect(await list("reception-b")).toEqual([]);
     expect(await list("civil-status-a")).toEqual([]);

@@ -14,6 +14,8 @@ export type IssuingEvent = {
   event: Record<string, unknown>;
   at: Date;
   reason: string | null;
+  /** Of a refusal: what would make it pass. */
+  way: string | null;
   officer: string | null;
   submittedAt: Date;
   ruleVersion: string;
@@ -27,11 +29,12 @@ export async function getIssuingEvent(
   seq: number,
 ): Promise<IssuingEvent> {
   const [event] = await sql<IssuingEvent[]>`
-    select e.type, e.event, e.at, n.body as reason, o.name as officer, d.submitted_at as "submittedAt", d.rule_version as "ruleVersion",
+    select e.type, e.event, e.at, n.body as reason, y.body as way, o.name as officer, d.submitted_at as "submittedAt", d.rule_version as "ruleVersion",
       w.snapshot -> 'context' as context
     from workflow_events e join dossiers d on d.id = e.workflow_id join workflows w on w.id = d.id
       left join officers o on e.actor ->> 'kind' = 'officer' and o.id::text = e.actor ->> 'id'
       left join event_notes n on n.workflow_id = e.workflow_id and n.seq = e.seq and n.key = 'reason' and n.visibility = 'family'
+      left join event_notes y on y.workflow_id = e.workflow_id and y.seq = e.seq and y.key = 'way' and y.visibility = 'family'
     where e.workflow_id = ${dossierId} and e.seq = ${seq}`;
   if (!event) throw new Error(`No event ${seq} of ${dossierId}`);
   return event;

@@ -43,7 +43,7 @@ const refusal = async (
   _: Needs,
   { procedure }: Filed,
   { component }: Occasion,
-  { type, event, at, reason, ruleVersion }: IssuingEvent,
+  { type, event, at, reason, way, ruleVersion }: IssuingEvent,
 ): Promise<RefusalData> => {
   const { supplement } = ruleVersionOf(procedure, ruleVersion).deadlines.timers;
   return {
@@ -51,6 +51,7 @@ const refusal = async (
     // Nobody chose a ground when the family's seven days ran out.
     ground: String(event.ground ?? (type === "timer.due" ? supplementNotAnswered : "")) || null,
     reason,
+    way,
     legalBasis: [...(supplement ? [supplement.ground] : []), formsLaw],
     next: component ?? procedure.components.find(({ closesAll }) => closesAll)?.id ?? null,
     refusedAt: at.toISOString(),

@@ -181,6 +181,7 @@ it("refuses (Mẫu 03) in plain words with ground, law and what to do next, and 
   await does("civil-status-a", dossier, "part.refuse", child, [
     ["ground", "notCompetentData"],
     ["reason", "Tên người mẹ trong giấy chứng sinh không khớp với căn cước."],
+    ["way", "Xin bệnh viện sửa tên mẹ trên giấy chứng sinh rồi nộp lại."],
   ]);
   const paper = only(await issueAll(portal, dossier.id), "refusal");
   const text = await readPaper(paper);
@@ -188,6 +189,7 @@ it("refuses (Mẫu 03) in plain words with ground, law and what to do next, and 
     text,
     "PHIẾU TỪ CHỐI TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ",
     "Thông tin, giấy tờ không đủ căn cứ đăng ký khai sinh theo Luật Hộ tịch",
+    "Xin bệnh viện sửa tên mẹ trên giấy chứng sinh rồi nộp lại.",
     "Tên người mẹ trong giấy chứng sinh không khớp với căn cước.",
     "TT 03/2025/TT-VPCP",
     "Ông/bà có thể làm gì tiếp theo",

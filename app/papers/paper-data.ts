@@ -43,6 +43,8 @@ export type RefusalData = {
   form: "Mẫu 03";
   ground: string | null;
   reason: string | null;
+  /** What would make it pass; missing in papers of before, and where nobody decided. */
+  way?: string | null;
   legalBasis: string[];
   /** Component whose way on is told: the part's own, for the whole dossier that of the part which decides about it. */
   next: string | null;

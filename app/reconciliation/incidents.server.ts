@@ -69,7 +69,7 @@ export async function getIncidentsPage(
         i.case_code as "caseCode", i.workflow_id as "workflowId", p.item_number as "itemNumber", i.resolution,
         i.opened_at as "openedAt", i.closed_at as "closedAt"
       from incidents i left join dossiers d on d.id = i.dossier_id left join parcels p on p.id = i.workflow_id
-      where (d.id is null or starts_with(d.intake_agency_id, ${`${viewer.agencyId}.`}))
+      where (i.dossier_id is null or starts_with(d.intake_agency_id, ${`${viewer.agencyId}.`}))
         and (i.closed_at is null, i.opened_at, i.id) < (${start.open}, ${start.openedAt}, ${start.id})
       order by (i.closed_at is null) desc, i.opened_at desc, i.id desc limit ${pageSize + 1}`,
   );

@@ -1,7 +1,7 @@
 /** The manager's page of stuck requests in words. */
 import { randomUUID } from "node:crypto";
 import { formatDateTime } from "../calendar/local-time.ts";
-import { getProcedure } from "../dossiers/decide-page.server.ts";
+import { getProcedure } from "../dossiers/dossier-head.server.ts";
 import { officerWords } from "../dossiers/officer-dossier-words.server.ts";
 import type { OfficerViewer } from "../identity/viewer.ts";
 import type { Services } from "../services.server.ts";
@@ -36,8 +36,8 @@ export async function getStuckPage(
   const { rows, next } = await readStuck(services, viewer, after);
   return {
     rows: rows.map((row) => show(services, row, t)),
-    nextHref: next && `/quan-ly?${new URLSearchParams({ sau: next })}`,
-    firstHref: after && "/quan-ly",
+    nextHref: next && `/quan-ly/ket?${new URLSearchParams({ sau: next })}`,
+    firstHref: after && "/quan-ly/ket",
   };
 }
 

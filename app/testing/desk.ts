@@ -52,7 +52,7 @@ export const deskPage = async (
     dossier,
     onDossier(portal, dossier, act),
     translator("vi"),
-    province,
+    province ? { province } : {},
   );
 };
 
@@ -68,7 +68,14 @@ export async function postAct(
   const viewer = await officerViewer(portal, code);
   const t = translator("vi");
   const act = onDossier(portal, dossier, asked);
-  const page = await getDecisionPage(portal, viewer, dossier, act, t, more.province);
+  const page = await getDecisionPage(
+    portal,
+    viewer,
+    dossier,
+    act,
+    t,
+    more.province ? { province: more.province } : {},
+  );
   const form = new FormData();
   form.append("commandId", more.commandId ?? randomUUID());
   form.append("seq", String(more.seq ?? page.seq));

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { openSession } from "../identity/sessions.server.ts";
 import type { Services } from "../services.server.ts";
+import { officerActor } from "./test-portal.ts";
 
 type Args = LoaderFunctionArgs & ActionFunctionArgs;
 type Handler<T> = (args: Args) => Promise<T>;
@@ -23,6 +24,13 @@ export function serveFrom(portal: Services): { release: () => void } {
 /** The cookie of a signed-in citizen. */
 export async function signedIn(portal: Services, citizenId: string): Promise<string> {
   const cookie = await openSession(portal, { kind: "citizen", id: citizenId, idToken: "" });
+  return cookie.split(";")[0] ?? "";
+}
+
+/** The cookie of the seeded officer with this code. */
+export async function officerSignedIn(portal: Services, code: string): Promise<string> {
+  const { id } = await officerActor(portal, code);
+  const cookie = await openSession(portal, { kind: "officer", id, idToken: "" });
   return cookie.split(";")[0] ?? "";
 }
 

@@ -113,7 +113,7 @@ export async function officerActor(
 
 /** Files a dossier from one of a procedure's samples, as the submission does; the dossier's id. */
 export async function openSample(
-  services: Pick<Services, "sql">,
+  services: Pick<Services, "sql" | "env">,
   procedure: Procedure,
   applicantId: string,
   sample: string,
@@ -141,7 +141,7 @@ export async function openSample(
 
 /** The neutral procedure's dossier, for tests of the engine. */
 export const openLibraryCard = (
-  services: Pick<Services, "sql">,
+  services: Pick<Services, "sql" | "env">,
   applicantId: string,
   sample = "adultByPost",
   submittedAt = monday,

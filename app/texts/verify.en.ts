@@ -135,7 +135,6 @@ const texts: Record<keyof typeof vi, string> = {
   "queue.retryOf": "Sign paper {{serial}} again now",
   "queue.done":
     "{{count}} papers were handed over to be signed again. Reload in a few seconds to see the result.",
-  "queue.link": "Papers waiting for their signature",
   "queue.error.none": "Not tried yet",
   "queue.error.down": "The signing service does not answer ({{code}})",
   "queue.error.trust": "The root certificate could not be fetched",

@@ -130,7 +130,6 @@ const texts = {
   "queue.retryAll": "Ký lại tất cả ngay",
   "queue.retryOf": "Ký lại ngay giấy số {{serial}}",
   "queue.done": "Đã giao ký lại {{count}} giấy. Tải lại trang sau ít giây để xem kết quả.",
-  "queue.link": "Giấy chờ ký số",
   "queue.error.none": "Chưa thử",
   "queue.error.down": "Dịch vụ ký số chưa trả lời ({{code}})",
   "queue.error.trust": "Chưa lấy được chứng thư gốc",

@@ -47,7 +47,7 @@ function partFor(part: PartView, watcher: Watcher): MapPart {
   const { component, agencyName, agencyKind, state, turn, since, dueAt, dueBefore, closedAt, paused } = part;
   const { blockedBy, lateAt, supplements, verified, extendedBy, usual } = part;
   return {
-    ...{ ground: null, reason: null, existingLast4: null },
+    ...{ ground: null, reason: null, way: null, existingLast4: null },
     ...{ component, agencyKind, state, turn, since, dueAt, dueBefore, closedAt, paused },
     ...{ blockedBy, lateAt, supplements, verified, extendedBy, usual },
     agencyName: watcher === "public" ? "" : agencyName,

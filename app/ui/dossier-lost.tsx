@@ -28,6 +28,11 @@ export function LostParts({ page: { view, lost } }: { page: DossierPage }) {
             )}
             {part.existingLast4 && <p>{t("dossier:map.existing", { last4: part.existingLast4 })}</p>}
             {part.reason && <p className="timeline-note">{part.reason}</p>}
+            {part.way && (
+              <p className="timeline-note">
+                {t("dossier:map.way")}: {part.way}
+              </p>
+            )}
             {next && (
               <p>
                 <strong>{t("dossier:dossier.lost.next")}:</strong> {say(t, next)}

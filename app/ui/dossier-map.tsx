@@ -23,6 +23,7 @@ export type MapPart = Pick<
   | "blockedBy"
   | "ground"
   | "reason"
+  | "way"
   | "lateAt"
   | "supplements"
   | "verified"
@@ -89,6 +90,7 @@ function Part({ procedure, part, audience, href }: PartProps) {
           <Fact label={t("dossier:map.ground")} value={say(t, groundName(procedure, part.ground))} />
         )}
         {part.reason && <Fact label={t("dossier:map.reason")} value={part.reason} />}
+        {part.way && <Fact label={t("dossier:map.way")} value={part.way} />}
       </dl>
       <Marks part={part} />
       {href && (

@@ -29,7 +29,11 @@ export function Results({ page: { view, parcels }, issued }: ResultsProps) {
             ...(open ? { href: `/ho-so/${caseCode}/ket-qua/${result.resultId}` } : {}),
             name: open ? t("dossier:dossier.results.open", { result: name }) : name,
             hint: <Channel result={result} />,
-            state: <ResultTag result={result} />,
+            state: isRevoked(view, result) ? (
+              <Tag tone="bad">{t("dossier:dossier.results.revoked")}</Tag>
+            ) : (
+              <ResultTag result={result} />
+            ),
           };
         })}
       />
@@ -42,6 +46,12 @@ export function Results({ page: { view, parcels }, issued }: ResultsProps) {
     </section>
   );
 }
+
+/** Its paper counts no more, and none was issued in its place. */
+const isRevoked = ({ papers }: DossierView, { resultId }: ResultView): boolean => {
+  const issued = papers.filter(({ paper }) => paper === resultId);
+  return issued.length > 0 && issued.every(({ endedAt }) => endedAt !== null);
+};
 
 function Channel({ result: { channel, parcel } }: { result: ResultView }) {
   const t = useT();

@@ -7,6 +7,8 @@ export type FrameViewer = {
   name: string;
   /** Notices that a citizen has not opened. */
   unread: number;
+  /** Absent colleagues for whom an officer stands in today. */
+  covers: readonly string[];
 };
 type Props = {
   viewer: FrameViewer | undefined;
@@ -34,6 +36,11 @@ export function PageFrame({ viewer, address, wide, sandbox, children }: Props) {
           <Navigation viewer={viewer} address={address} />
         </div>
       </header>
+      {viewer && viewer.covers.length > 0 && (
+        <p className="page-covering">
+          <span className="page-inner">{t("common:nav.covering", { names: viewer.covers.join(", ") })}</span>
+        </p>
+      )}
       <main id="noi-dung" className="page-inner page-main" tabIndex={-1}>
         {children}
       </main>
@@ -59,7 +66,18 @@ function Navigation({ viewer, address }: Pick<Props, "viewer" | "address">) {
           </li>
         )}
         {viewer?.kind === "officer" ? (
-          <li>{link("/can-bo", "common:nav.desk")}</li>
+          <>
+            <li>{link("/can-bo", "common:nav.desk")}</li>
+            <li>
+              <a
+                href="/can-bo/phim-tat"
+                aria-current={path === "/can-bo/phim-tat" ? "page" : undefined}
+                data-key="?"
+              >
+                {t("common:nav.keys")}
+              </a>
+            </li>
+          </>
         ) : (
           <>
             <li>{link("/tra-cuu", "common:nav.track")}</li>

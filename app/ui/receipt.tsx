@@ -8,7 +8,7 @@ import { CaseCode } from "./case-code.tsx";
 import { partName, procedureName } from "./procedure-words.ts";
 import { Qr } from "./qr.tsx";
 import { type SiblingOffer, SiblingOfferLink } from "./sibling-offer.tsx";
-import { SummaryList } from "./summary-list.tsx";
+import { SummaryList, type SummaryRow } from "./summary-list.tsx";
 import { say } from "./words.ts";
 
 type Props = {
@@ -21,11 +21,40 @@ type Props = {
 
 export function Receipt({ view, files, qr, sibling }: Props) {
   const t = useT();
+  return (
+    <>
+      <ReceiptSheet view={view} files={files} qr={qr} />
+      <div className="no-print">
+        <SiblingOfferLink offer={sibling} />
+      </div>
+      <p className="caption no-print">{t("dossier:receipt.print")}</p>
+      <p className="button-row">
+        <a className="button" href={`/ho-so/${view.caseCode}`}>
+          {t("dossier:receipt.open")}
+        </a>
+        <a className="back-link" href="/ho-so">
+          {t("dossier:receipt.list")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+type SheetProps = Pick<Props, "view" | "files" | "qr"> & {
+  /** The sheet may be a part of another page. */
+  heading?: "h1" | "h2";
+  /** Further lines below those of every receipt. */
+  more?: readonly SummaryRow[];
+};
+
+/** What the person keeps: the same at home and from the desk's printer. */
+export function ReceiptSheet({ view, files, qr, heading: Heading = "h1", more = [] }: SheetProps) {
+  const t = useT();
   const label = (key: string, params?: Record<string, string>) => t(`dossier:receipt.${key}`, params);
   const paper = view.papers.find((one) => one.paper === "receipt");
   return (
     <>
-      <h1>{label(paper ? "title.received" : "title")}</h1>
+      <Heading>{label(paper ? "title.received" : "title")}</Heading>
       <div className="receipt-head">
         <div className="stack">
           <p>
@@ -47,6 +76,7 @@ export function Receipt({ view, files, qr, sibling }: Props) {
             label: label("paper"),
             value: paper ? label("paper.number", { serial: paper.serial }) : label("paper.later"),
           },
+          ...more,
         ]}
       />
       <SentTo view={view} />
@@ -59,18 +89,6 @@ export function Receipt({ view, files, qr, sibling }: Props) {
           ))}
         </ol>
       </section>
-      <div className="no-print">
-        <SiblingOfferLink offer={sibling} />
-      </div>
-      <p className="caption no-print">{label("print")}</p>
-      <p className="button-row">
-        <a className="button" href={`/ho-so/${view.caseCode}`}>
-          {label("open")}
-        </a>
-        <a className="back-link" href="/ho-so">
-          {label("list")}
-        </a>
-      </p>
     </>
   );
 }

@@ -9,13 +9,26 @@ export function Timeline({ procedure, entries }: { procedure: string; entries: r
   const t = useT();
   return (
     <ol className="timeline">
-      {entries.map(({ id, at, what, who, note, papers, items }) => (
+      {entries.map(({ id, at, what, who, note, way, confirmed, papers, items }) => (
         <li key={id}>
           <p className="timeline-when">
             <time dateTime={at.toISOString()}>{formatDateTime(at)}</time> · {say(t, who)}
           </p>
           <p>{say(t, what)}</p>
           {note && <p className="timeline-note">{note}</p>}
+          {way && (
+            <p className="timeline-note">
+              {t("dossier:map.way")}: {way}
+            </p>
+          )}
+          {confirmed && (
+            <p className="caption">
+              {t("decisions:timeline.confirmed", {
+                name: confirmed.name,
+                reasons: confirmed.reasons.map((reason) => say(t, reason)).join(", "),
+              })}
+            </p>
+          )}
           {items.length > 0 && (
             <ul>
               {items.map((item) => (

@@ -40,8 +40,11 @@ export type Command = {
   notes?: readonly Note[];
   /** The part as the person saw it: another's event on it in the meantime refuses the command (`moved`). */
   expected?: { component: string; seq: number };
-  /** Asked under the workflow's lock: true refuses the command (`moved`), because something later has overtaken it. */
-  overtaken?: (tx: Tx) => Promise<boolean>;
+  /**
+   * Asked under the workflow's lock: true refuses the command (`moved`), because something later has overtaken it. `may`: whether the
+   * policy would let somebody else send the same event.
+   */
+  overtaken?: (tx: Tx, may: (other: Actor) => boolean) => Promise<boolean>;
   /**
    * Rows that belong to this step and that its event cannot carry (an address, a used pass): written in its transaction once the
    * machine has said yes. What it throws undoes the step. Not asked again for a repeat.
@@ -122,7 +125,8 @@ async function apply(
   const { expected } = command;
   if (expected && workflow.componentSeqs[expected.component] !== expected.seq)
     throw new EventRefused(event.type, "moved");
-  if (await command.overtaken?.(tx)) throw new EventRefused(event.type, "moved");
+  const may = (other: Actor) => mayAct(duties, workflow.facts, other, event);
+  if (await command.overtaken?.(tx, may)) throw new EventRefused(event.type, "moved");
   const step = nextStep(machine, workflow.snapshot, { ...event, actorId: actor.id } as typeof event);
   if (!step) throw new EventRefused(event.type, "state");
 

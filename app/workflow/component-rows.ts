@@ -10,7 +10,7 @@ import { type Component, componentAs } from "#machines/kernel/component.ts";
 import type { Deadlines } from "#machines/kernel/deadlines.ts";
 import { allClosed, type DossierContext, type PartFacts } from "#machines/kernel/dossier-context.ts";
 import type { WorkflowKind } from "#machines/kernel/procedure.ts";
-import { addedDays, dueOf, type Interval } from "./clock-ledger.ts";
+import { addedDays, dueOf, type Interval, isPaused } from "./clock-ledger.ts";
 
 export type ComponentRow = {
   component: string;
@@ -23,8 +23,12 @@ export type ComponentRow = {
   sort_key: number | null;
   due_at: Date | null;
   closed: boolean;
+  /** Its clock stands still: the due moment moves on with every day until the pause ends. */
+  paused: boolean;
   /** Another officer has to look at it before it is signed, and may do so now. */
   second_look: boolean;
+  /** Why two persons decide it by name; empty where nothing is sensitive or the part is closed. */
+  sensitive: string[];
 };
 
 const acting = ["receptionOfficer", "officer", "signer"];
@@ -52,6 +56,7 @@ export function componentRows(input: Input): ComponentRow[] {
       input.now,
       states,
       context.parts[component.id]?.verdict !== "pending",
+      isPaused(component, input.intervals),
       context.parts[component.id],
     ),
   );
@@ -60,7 +65,14 @@ export function componentRows(input: Input): ComponentRow[] {
   const intakeDue = first ? dueFor(input, first) : null;
   return [
     ...parts,
-    row("intake", intakeDue, input.now, states, context.intake !== "submitted" || allClosed(context)),
+    row(
+      "intake",
+      intakeDue,
+      input.now,
+      states,
+      context.intake !== "submitted" || allClosed(context),
+      isPaused({ id: "intake", pausedWith: [] }, input.intervals),
+    ),
     resultsRow(input),
   ];
 }
@@ -78,14 +90,17 @@ function row(
   now: Date,
   states: readonly ActiveState[],
   closed: boolean,
-  facts?: Pick<PartFacts, "variant" | "corroboration">,
+  stopped: boolean,
+  facts?: Pick<PartFacts, "variant" | "corroboration" | "sensitive">,
 ): ComponentRow {
   const { state, turn } = where(component, states);
   const bucket = closed ? null : turn !== null && acting.includes(turn) ? "act" : "wait";
   const left = due ? due.getTime() - now.getTime() : 0;
   const sort_key = bucket === "act" ? (due?.getTime() ?? 0) : bucket === "wait" ? left : null;
   const second_look = facts?.corroboration?.by === null && !closed && looked.includes(state);
-  const part = { component, variant: facts?.variant ?? null, second_look };
+  const sensitive = closed ? [] : [...(facts?.sensitive ?? [])];
+  const paused = stopped && !closed;
+  const part = { component, variant: facts?.variant ?? null, second_look, sensitive, paused };
   return { ...part, state, turn, bucket, sort_key, due_at: closed ? null : due, closed };
 }
 
@@ -98,7 +113,9 @@ function resultsRow({ context, states, now }: Input): ComponentRow {
   return {
     component: "results",
     variant: null,
+    paused: false,
     second_look: false,
+    sensitive: [],
     state,
     turn: atCounter ? "family" : turn,
     bucket: atCounter ? "wait" : null,

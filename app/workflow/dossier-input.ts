@@ -12,7 +12,8 @@ export const dossierInput = (
     results,
     variants,
     uncorroborated,
-  }: Pick<FilingFacts, "applicable" | "confirmers" | "results" | "variants" | "uncorroborated">,
+    sensitive,
+  }: Pick<FilingFacts, "applicable" | "confirmers" | "results" | "variants" | "uncorroborated" | "sensitive">,
   requestIds: readonly string[],
   charges: readonly ChargeLine[] = [],
 ): DossierInput => ({
@@ -26,4 +27,5 @@ export const dossierInput = (
   ...(charges.length > 0 && { charges }),
   ...(variants && { variants }),
   ...(uncorroborated && { uncorroborated }),
+  ...(sensitive && { sensitive }),
 });

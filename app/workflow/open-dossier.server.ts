@@ -1,14 +1,19 @@
 /** Turns a complete draft into a live dossier, in one transaction (decisions 2, 6, 14). */
 
 import { uuidv7 } from "uuidv7";
+import { type Assistant, linkFiling } from "#app/assisted/close-filing.server.ts";
 import { getCalendar } from "#app/calendar/calendar.server.ts";
 import { localDay } from "#app/calendar/local-time.ts";
+import { listedSubject } from "#app/desk/listed-subject.ts";
+import { writeSearch } from "#app/desk/search-index.server.ts";
+import { writePeople } from "#app/duplicates/write-people.server.ts";
 import type { Services } from "#app/services.server.ts";
 import { usualSaid } from "#app/tracking/usual-said.server.ts";
 import { ruleVersionOn } from "#machines/kernel/deadlines.ts";
 import type { ChargeLine } from "#machines/kernel/effects.ts";
 import type { Answers, Sources } from "#machines/kernel/form.ts";
 import type { FilingFacts, Procedure } from "#machines/kernel/procedure.ts";
+import { sensitiveParts } from "#machines/kernel/sensitive.ts";
 import { findCompetentAgencies } from "./competent-agencies.server.ts";
 import { dossierInput } from "./dossier-input.ts";
 import { forecastDossier } from "./forecast.ts";
@@ -36,6 +41,8 @@ export type NewDossier = {
   subjectKey: string;
   commandId: string;
   submittedAt: Date;
+  /** The officer who files it for a person at the desk. */
+  assistant?: Assistant | undefined;
 };
 
 /** Somebody saved the draft while it was being filed: what is filed is what was read, or nothing. */
@@ -45,13 +52,20 @@ export class DraftChanged extends Error {
 
 /**
  * Writes the workflow, the dossier and its parts, answers, consents, timers and effects.
- * @throws NoCompetentAgency; DraftChanged; a unique violation when the draft was submitted before or the subject has a live dossier.
+ * @throws NoCompetentAgency; DraftChanged; AssistanceEnded; a unique violation when the draft was submitted before or the subject has a live dossier.
  */
-export async function openDossier(services: Pick<Services, "sql">, dossier: NewDossier): Promise<void> {
-  const { procedure, submittedAt: at, dossierId } = dossier;
+export async function openDossier(
+  services: Pick<Services, "sql" | "env">,
+  dossier: NewDossier,
+): Promise<void> {
+  const { procedure, submittedAt: at, dossierId, assistant } = dossier;
   const calendar = await getCalendar(services.sql);
   const { id: ruleVersion } = ruleVersionOn(procedure.ruleVersions, localDay(at));
-  const facts = inForce(procedure, dossier.facts, localDay(at));
+  const { answers, sources } = dossier.draft;
+  const facts = {
+    ...inForce(procedure, dossier.facts, localDay(at)),
+    sensitive: sensitiveParts(procedure.warnings?.(answers, localDay(at), sources) ?? []),
+  };
   const confirmations = facts.confirmers.map((confirmer) => ({ ...confirmer, requestId: uuidv7() }));
   const input = dossierInput(
     dossierId,
@@ -64,6 +78,8 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
   const related = procedure.related?.(dossier.draft.answers) ?? [];
   const concerned = procedure.concerned?.(dossier.draft.answers);
   const { newsReceiver } = facts;
+  const people = procedure.people?.(answers) ?? [{ role: "subject", fullName: facts.subjectName }];
+  const listed = listedSubject(people);
   await services.sql.begin(async (tx) => {
     const agencies = await findCompetentAgencies(tx, procedure, facts);
     const components = parts.map(({ component }) => component);
@@ -81,16 +97,19 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
       ownerId: null,
       ruleVersion,
       input,
-      event: { type: "dossier.submit", draftId: dossier.draft.id },
+      event: {
+        ...{ type: "dossier.submit", draftId: dossier.draft.id },
+        ...(assistant ? { assistedBy: assistant.officerId, assistedIn: assistant.agencyId } : {}),
+      },
       actor: { kind: "citizen", id: dossier.applicantId } as const,
       commandId: dossier.commandId,
       at,
     };
     await openWorkflow(tx, calendar, opening, async (step, record) => {
       await tx`insert into dossiers (id, case_code, procedure, rule_version, national_status, applicant_id, intake_agency_id, draft_id, subject_key,
-          subject_name, submitted_at, forecast, updated_at)
+          subject_name, subject_date, masked_number, submitted_at, forecast, updated_at)
         values (${dossierId}, ${dossier.caseCode}, ${procedure.id}, ${ruleVersion}, 1, ${dossier.applicantId}, ${agencies.intake.id}, ${dossier.draft.id},
-          ${dossier.subjectKey}, ${facts.subjectName}, ${at}, ${tx.json(forecast)}, ${at})`;
+          ${dossier.subjectKey}, ${facts.subjectName}, ${listed.date}, ${listed.masked}, ${at}, ${tx.json(forecast)}, ${at})`;
       await Promise.all([
         tx`insert into dossier_answers ${tx(Object.entries(dossier.draft.answers).map(([page, values]) => ({ dossier_id: dossierId, page, values: tx.json(values as never), notes: tx.json(dossier.draft.notes?.[page] ?? {}), version: 1 })))}`,
         tx`insert into dossier_sources (dossier_id, sources, delivery) values (${dossierId}, ${tx.json(dossier.draft.sources as never)}, ${facts.delivery ? tx.json(facts.delivery) : null})`,
@@ -100,6 +119,7 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
             if (count === 0) throw new DraftChanged();
           },
         ),
+        linkFiling(tx, { draftId: dossier.draft.id, dossierId, assistant }),
         related.length > 0 &&
           tx`insert into dossier_relatives ${tx(related.map(({ personalId, capacity }) => ({ dossier_id: dossierId, personal_id: personalId, capacity })))} on conflict do nothing`,
         concerned &&
@@ -123,6 +143,8 @@ export async function openDossier(services: Pick<Services, "sql">, dossier: NewD
         },
       };
       await project(tx, { kind: procedure, calendar, workflow, record, step, notes: [] });
+      await writeSearch(tx, services, { id: dossierId, caseCode: dossier.caseCode }, people);
+      await writePeople(tx, services, dossierId, people);
     });
   });
 }

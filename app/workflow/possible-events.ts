@@ -7,6 +7,7 @@ import type { AnyStateMachine } from "xstate";
 import type { Actor } from "#machines/kernel/actors.ts";
 import type { Channel, DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { WorkflowKind } from "#machines/kernel/procedure.ts";
+import { SensitiveReason } from "#machines/kernel/sensitive.ts";
 import { mayAct, type WorkflowFacts } from "./policy.ts";
 import { restore, type StoredSnapshot } from "./step.ts";
 
@@ -48,6 +49,7 @@ const filledIn = {
   requestId: "00000000-0000-4000-8000-000000000000",
   originalId: "00000000-0000-4000-8000-000000000000",
   fields: ["phone"],
+  overrides: SensitiveReason.options,
 };
 
 /** A part that grants money is proposed with what it grants, another without: the machine knows which. */

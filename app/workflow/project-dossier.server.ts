@@ -1,6 +1,8 @@
 /** Projections of a linked dossier: its own row, one per part, consents and supplement items. */
 import { uuidv7 } from "uuidv7";
 import { projectCounter } from "#app/delivery/project-counter.server.ts";
+import { extendSearch } from "#app/desk/search-index.server.ts";
+import { queueRadar } from "#app/duplicates/write-people.server.ts";
 import { allClosed, type DossierContext, outcomeOf } from "#machines/kernel/dossier-context.ts";
 import type { SupplementItem } from "#machines/kernel/dossier-events.ts";
 import { nationalStatus } from "#machines/kernel/national-status.ts";
@@ -40,14 +42,14 @@ export async function projectDossier(tx: Tx, projected: Projected): Promise<void
     agency_id: workflow.facts.agencies[row.component] ?? workflow.facts.intakeAgencyId,
   }));
   await Promise.all([
-    tx`insert into dossier_components as c (dossier_id, component, variant, agency_id, state, turn, bucket, sort_key, seq, started_at, due_at, closed_at, result, second_look)
+    tx`insert into dossier_components as c (dossier_id, component, variant, agency_id, state, turn, bucket, sort_key, seq, started_at, due_at, closed_at, result, second_look, sensitive, paused)
        select ${workflowId}, r.component, r.variant, r.agency_id, r.state, r.turn, r.bucket, r.sort_key, ${seq}, ${at}, r.due_at,
-         case when r.closed then ${at}::timestamptz end, null, r.second_look
+         case when r.closed then ${at}::timestamptz end, null, r.second_look, r.sensitive, r.paused
        from jsonb_to_recordset(${tx.json(values as never)}) as r(component text, variant text, agency_id text, state text, turn text, bucket text,
-         sort_key bigint, due_at timestamptz, closed boolean, second_look boolean)
+         sort_key bigint, due_at timestamptz, closed boolean, second_look boolean, sensitive text[], paused boolean)
        on conflict (dossier_id, component) do update set
          state = excluded.state, turn = excluded.turn, bucket = excluded.bucket, sort_key = excluded.sort_key,
-         second_look = excluded.second_look, due_at = coalesce(excluded.due_at, c.due_at), closed_at = coalesce(c.closed_at, excluded.closed_at),
+         second_look = excluded.second_look, sensitive = excluded.sensitive, paused = excluded.paused, due_at = coalesce(excluded.due_at, c.due_at), closed_at = coalesce(c.closed_at, excluded.closed_at),
          seq = case when c.state is distinct from excluded.state or ${String(event.component ?? "")} = c.component then excluded.seq else c.seq end,
          started_at = case when c.state is distinct from excluded.state then excluded.started_at else c.started_at end`,
     tx`update dossiers set national_status = ${nationalStatus(context, step.states)}, outcome = ${outcomeOf(context) ?? null},
@@ -102,4 +104,6 @@ async function forward(tx: Tx, dossierId: string, wardCode: string): Promise<voi
   await tx`update dossier_components c set agency_id = ${agency.id} from agencies a
     where c.dossier_id = ${dossierId} and a.id = c.agency_id and a.kind = 'communePeoplesCommittee'`;
   await tx`update dossiers set intake_agency_id = ${agency.id} where id = ${dossierId}`;
+  await extendSearch(tx, dossierId);
+  await queueRadar(tx, dossierId);
 }

@@ -4,6 +4,7 @@ import { index, integer, pgTable, text, unique, uniqueIndex, uuid } from "drizzl
 import { agencies } from "./agencies.ts";
 import { at, id } from "./columns.ts";
 import { dossiers } from "./dossiers.ts";
+import { officers } from "./identity.ts";
 import { workflows } from "./workflows.ts";
 
 export const parcels = pgTable(
@@ -28,6 +29,10 @@ export const parcels = pgTable(
     /** What the carrier says it collected, and when; null = it has said nothing. */
     collected: integer(),
     collectedAt: at(),
+    /** The desk gave it to the carrier: when, who, and of which agency. The carrier's own scan comes later. */
+    handedOverAt: at(),
+    handedOverBy: uuid().references(() => officers.id),
+    handedOverAgencyId: text().references(() => agencies.id),
     updatedAt: at().notNull(),
   },
   (t) => [
@@ -39,6 +44,10 @@ export const parcels = pgTable(
       .where(sql`${t.state} in ('ordered', 'notOrdered', 'notCancelled')`),
     /** Cash of a day, compared with the carrier's settlement. */
     index("parcels_collected").on(t.collectedAt).where(sql`${t.collectedAt} is not null`),
+    /** What an agency gave to the carrier on a day. */
+    index("parcels_handed_over")
+      .on(t.handedOverAgencyId, t.handedOverAt, t.id)
+      .where(sql`${t.handedOverAt} is not null`),
   ],
 );
 
@@ -88,6 +97,8 @@ export const collectionPasses = pgTable(
   (t) => [
     unique("collection_passes_token").on(t.tokenHash),
     index("collection_passes_dossier").on(t.dossierId),
+    /** A desk finds the dossier by what it scans. */
+    index("collection_passes_code").on(t.codeHash),
     /** Passes that a person still holds. */
     index("collection_passes_holder")
       .on(t.holderPersonalId)
@@ -106,8 +117,16 @@ export const originals = pgTable(
     /** Row of the procedure's papers, or `other` with a description. */
     paper: text().notNull(),
     description: text().notNull(),
+    /** Who keeps it. */
+    agencyId: text()
+      .notNull()
+      .references(() => agencies.id),
     takenAt: at().notNull(),
     returnedAt: at(),
   },
-  (t) => [index("originals_dossier").on(t.dossierId)],
+  (t) => [
+    index("originals_dossier").on(t.dossierId),
+    /** What an agency has in keeping, the oldest first. */
+    index("originals_kept").on(t.agencyId, t.takenAt, t.id).where(sql`${t.returnedAt} is null`),
+  ],
 );

@@ -46,6 +46,10 @@ export const dossiers = pgTable(
     subjectKey: text().notNull(),
     /** Child or deceased as typed, for lists of those who may see it. */
     subjectName: text().notNull(),
+    /** When that person was born or died, as far as it is known (`YYYY[-MM[-DD]]`). */
+    subjectDate: text(),
+    /** Last digits of the first personal number that the answers name, as lists may show it. */
+    maskedNumber: text(),
     submittedAt: at().notNull(),
     /** Latest due moment of its parts; null when nothing runs any more. */
     dueAt: at(),
@@ -83,12 +87,16 @@ export const dossierComponents = pgTable(
     turn: text(),
     /** `act` = "Cần xử lý", `wait` = "Đang chờ người khác", null = closed. */
     bucket: text({ enum: ["act", "wait"] }),
+    /** Bucket, component and turn in one: the rows that lie together at a desk. Null when closed. */
+    desk: text().generatedAlwaysAs(sql`bucket || ':' || component || ':' || coalesce(turn, '')`),
     /** Due moment for `act`, remaining time for `wait`, as milliseconds. */
     sortKey: bigint({ mode: "number" }),
     /** Seq of the last event that touched this part: officers' forms carry it. */
     seq: integer().notNull(),
     startedAt: at().notNull(),
     dueAt: at(),
+    /** Its clock stands still, by its own pause or by one that stops it too: `dueAt` moves on until the pause ends. */
+    paused: boolean().notNull().default(false),
     closedAt: at(),
     /** When the public late mark was set (decisions 9). */
     lateAt: at(),
@@ -96,13 +104,27 @@ export const dossierComponents = pgTable(
     result: jsonb().$type<Record<string, unknown>>(),
     /** One source alone stands behind it, and no other officer has looked at it yet: it cannot be signed. */
     secondLook: boolean().notNull().default(false),
+    /** Why two persons decide it by name (`kernel/sensitive.ts`); empty where nothing is sensitive. */
+    sensitive: text().array().notNull().default(sql`'{}'`),
   },
   (t) => [
     primaryKey({ name: "dossier_components_pk", columns: [t.dossierId, t.component] }),
     /** Few at any time: whoever may look at them finds them from here. */
     index("dossier_components_second_look").on(t.dossierId, t.component).where(sql`${t.secondLook}`),
     index("dossier_components_work_list").on(t.agencyId, t.bucket, t.sortKey, t.dossierId),
+    /** A desk's own turn comes first without reading past everybody else's rows. */
+    index("dossier_components_desk")
+      .on(t.agencyId, t.desk, t.sortKey, t.dossierId)
+      .where(sql`${t.desk} is not null`),
     index("dossier_components_ended").on(t.agencyId, t.closedAt),
+    /** Few at any time: what no register takes and a manager has to look at. */
+    index("dossier_components_stuck")
+      .on(t.startedAt, t.dossierId, t.component)
+      .where(sql`${t.state} = 'registering.failed'`),
+    /** What runs, by due moment: what is late, and what is due today. */
+    index("dossier_components_running")
+      .on(t.agencyId, t.dueAt, t.dossierId, t.component)
+      .where(sql`${t.closedAt} is null and not ${t.paused}`),
   ],
 );
 

@@ -80,10 +80,18 @@ export const accessLog = pgTable(
     viewerKind: text({ enum: ["citizen", "officer"] }).notNull(),
     viewerId: uuid().notNull(),
     purpose: text().notNull(),
+    /** Permission of the policy. */
     rule: text().notNull(),
+    /** Of an officer: the rule by which the dossier was open to that person (`app/identity/officer-access.ts`). */
+    basis: text(),
     fields: jsonb().$type<string[]>().notNull(),
     dossierIds: jsonb().$type<string[]>().notNull(),
     requestId: text().notNull(),
+    /** In the viewer's own words, where the rule asks for them. */
+    reason: text(),
   },
-  (t) => [index("access_log_viewer").on(t.viewerId, t.at)],
+  (t) => [
+    index("access_log_viewer").on(t.viewerId, t.at),
+    index("access_log_dossiers").using("gin", t.dossierIds.op("jsonb_path_ops")),
+  ],
 );

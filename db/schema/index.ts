@@ -1,6 +1,7 @@
 /** All tables of the portal, one file per aggregate. */
 export * from "./agencies.ts";
 export * from "./delivery.ts";
+export * from "./desk.ts";
 export * from "./dossiers.ts";
 export * from "./filing.ts";
 export * from "./identity.ts";

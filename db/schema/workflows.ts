@@ -81,6 +81,8 @@ export const timers = pgTable(
   (t) => [
     primaryKey({ name: "timers_pk", columns: [t.workflowId, t.region, t.name] }),
     index("timers_due").on(t.dueAt),
+    /** What waits for an officer's answer: few at any time. */
+    index("timers_asked").on(t.region, t.dueAt).where(sql`${t.region} in ('withdrawal', 'objection')`),
   ],
 );
 

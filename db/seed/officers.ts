@@ -7,7 +7,8 @@ import type { PlaceRow } from "./places.ts";
 /** Without the id, which is made when the row is written. */
 export type OfficerRow = Omit<typeof officers.$inferInsert, "id">;
 
-const posts = [
+/** Posts of a commune: `office` is added to the code of its committee. */
+export const posts = [
   { code: "reception", title: "Cán bộ tiếp nhận", role: "receptionOfficer", office: "" },
   { code: "civil-status", title: "Cán bộ hộ tịch", role: "civilStatusOfficer", office: "" },
   { code: "leader-ubnd", title: "Lãnh đạo UBND", role: "signer", office: "" },

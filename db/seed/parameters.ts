@@ -89,6 +89,8 @@ export const parameterRows: readonly ParameterRow[] = [
   row("collectionPassDays", always, 30, own, false),
   row("collectionPassesAtMost", always, 5, own, false),
   row("shareLinksAtMost", always, 10, own, false),
+  // Days for which a finished dossier stays open to its own officers; afterwards they state a reason
+  row("officerOwnDays", always, 30, own, false),
   // Notices (lifecycle §10): who does not answer in time gives way to the next channel; nobody is woken at night
   row("noticeReportMinutes", always, 30, own, false),
   row("noticeGiveUpHours", always, 24, own, false),
@@ -96,6 +98,12 @@ export const parameterRows: readonly ParameterRow[] = [
   row("quietTo", always, "07:00", own, false),
   row("paymentWindowWorkingDays", always, 7, own, false),
   row("refundWorkingDays", always, 5, own, false),
+  // The duplicate radar (ADR 29): points of 1000, numbers of people, days between two births of one woman
+  row("duplicateLeastScore", always, 600, own, false),
+  row("duplicateKeyAtMost", always, 60, own, false),
+  row("duplicatesComparedAtMost", always, 300, own, false),
+  row("duplicatesAtMost", always, 10, own, false),
+  row("birthSpacingDays", always, 180, own, false),
   row("healthCardIntegrationsADay", always, 3, "Hướng dẫn tích hợp thẻ BHYT trên VNeID", true),
 ];
 

@@ -128,6 +128,11 @@ export async function beginDraft(page: Page, slug = "khai-sinh"): Promise<void> 
 /** From "Bắt đầu" to the page of all answers. */
 export async function fillIn(page: Page, filing: Filing, scripted: boolean): Promise<void> {
   await (filing.fromGuide ? beginFromGuide(page, filing, scripted) : beginDraft(page));
+  await fillPages(page, filing, scripted);
+}
+
+/** From the first page of a draft to the page of all answers. */
+export async function fillPages(page: Page, filing: Filing, scripted: boolean): Promise<void> {
   for (let step = stepOf(page); step !== "kiem-tra"; step = stepOf(page)) {
     const fill = pages[step];
     if (!fill) throw new Error(`Nobody told the test about the page ${page.url()}`);

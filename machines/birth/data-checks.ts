@@ -4,6 +4,7 @@ import { joinName, sameName } from "../kernel/identifiers/person-name.ts";
 import { isRegisteredAbroad, personalIdProblem } from "../kernel/identifiers/personal-id.ts";
 import { fatherIsNamed, motherIsNamed, readAnswers } from "./answers.ts";
 import { fetchedNotice } from "./form/child.ts";
+import { otherIdentity } from "./sensitive.ts";
 
 export function dataWarnings(given: Answers, today: string, sources: Sources): Warning[] {
   const answers = readAnswers(given);
@@ -18,11 +19,11 @@ export function dataWarnings(given: Answers, today: string, sources: Sources): W
     mother?.personalId === notice.mother.personalId &&
     !sameName(joinName(mother), notice.mother.fullName);
   return [
-    ...(spelling ? [{ page: "mother", text: "warning.noticeSpelling" }] : []),
+    ...(spelling ? [{ page: "mother", text: "warning.noticeSpelling", sensitive: otherIdentity }] : []),
     // A typed number that does not fit was refused on its page: what is left comes from a register, where corrections exist.
     ...named.flatMap(({ page, sex, personalId = "", birthDate }) => [
       ...(personalIdProblem(personalId, { today, birthDate, sex })
-        ? [{ page, text: `warning.${page}Number` }]
+        ? [{ page, text: `warning.${page}Number`, sensitive: otherIdentity }]
         : []),
       ...(isRegisteredAbroad(personalId) ? [{ page, text: `warning.${page}Abroad` }] : []),
     ]),

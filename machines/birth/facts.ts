@@ -11,6 +11,7 @@ import { dataWarnings } from "./data-checks.ts";
 import { isLate } from "./form/child.ts";
 import { childName } from "./form/results.ts";
 import { confirmersOf } from "./people.ts";
+import { lateBirth, otherIdentity } from "./sensitive.ts";
 import { personCheckOf } from "./sources.ts";
 import { birthSubject } from "./subject.ts";
 
@@ -73,7 +74,7 @@ export function birthWarnings(given: Answers, today: string, sources: Sources): 
   const { child } = answers;
   const warnings: Warning[] = [];
   if (child?.birthDate && isLate(child.birthDate, today))
-    warnings.push({ page: "child", text: "warning.late" });
+    warnings.push({ page: "child", text: "warning.late", sensitive: lateBirth });
   if (nameLength(childName(child)) > 25) warnings.push({ page: "child", text: "warning.longName" });
   for (const who of ["mother", "father"] as const) {
     const named = who === "mother" ? motherIsNamed(answers) : fatherIsNamed(answers);
@@ -81,7 +82,7 @@ export function birthWarnings(given: Answers, today: string, sources: Sources): 
     const known = sources[who] as { found?: boolean } | undefined;
     const differs = check && !(check.matches.fullName && check.matches.birthDate);
     if (named && (differs || known?.found === false))
-      warnings.push({ page: who, text: `warning.${who}Differs` });
+      warnings.push({ page: who, text: `warning.${who}Differs`, sensitive: otherIdentity });
   }
   return [...warnings, ...dataWarnings(given, today, sources), ...caseWarnings(given, today, sources)];
 }

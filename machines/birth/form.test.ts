@@ -207,7 +207,12 @@ describe("rules across fields", () => {
   it("[case B15] accepts a late registration with a notice", () => {
     const { answers, sources } = sample("B01");
     const late = change(answers, "child", { birthDate: "2026-06-01" });
-    expect(birthWarnings(late, today, sources)).toEqual([{ page: "child", text: "warning.late" }]);
+    expect(birthWarnings(late, today, sources)).toEqual([
+      {
+        ...{ page: "child", text: "warning.late" },
+        sensitive: { reason: "lateRegistration", components: ["birthRegistration"] },
+      },
+    ]);
   });
 
   it("[case B39] only warns of a long name", () => {

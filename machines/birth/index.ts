@@ -13,6 +13,7 @@ import { birthPages } from "./form.ts";
 import { birthLookups } from "./lookups.ts";
 import { birthMachine } from "./machine.ts";
 import { birthMessages } from "./messages.ts";
+import { namedPeople } from "./named-people.ts";
 import { birthPapers } from "./papers.ts";
 import { applicantAddress, relatedOf } from "./people.ts";
 import { birthForms } from "./printed.ts";
@@ -39,6 +40,7 @@ export const birth: Procedure = {
   subject: birthSubject,
   siblings: birthSiblings,
   related: (answers) => relatedOf(readAnswers(answers)),
+  people: namedPeople,
   applicantAddress: (answers, names) => applicantAddress(readAnswers(answers), names),
   chosen: (answers) => chosenParts(readAnswers(answers)),
   lookups: birthLookups,

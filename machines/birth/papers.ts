@@ -42,6 +42,7 @@ export const birthPapers: readonly PaperRow[] = [
       !fetchedNotice(sources, answers),
     required: true,
     readBy: ["birthRegistration"],
+    proves: ["birthNotice", "child"],
   },
   {
     id: "birthEvidence",
@@ -51,6 +52,7 @@ export const birthPapers: readonly PaperRow[] = [
     when: (answers) => readAnswers(answers).birthNotice?.way === "none",
     required: true,
     readBy: ["birthRegistration"],
+    proves: ["birthNotice", "child"],
   },
   {
     id: "abandonedRecord",
@@ -60,6 +62,7 @@ export const birthPapers: readonly PaperRow[] = [
     when: (answers) => parentCaseOf(readAnswers(answers)) === "abandoned",
     required: true,
     readBy: ["birthRegistration"],
+    proves: ["child"],
   },
   {
     id: "surrogacy",
@@ -78,6 +81,7 @@ export const birthPapers: readonly PaperRow[] = [
     when: (answers) => readAnswers(answers).consent?.path === "paper",
     required: true,
     readBy: ["permanentResidence"],
+    proves: ["residence", "residencePeople"],
     form: "ct01",
   },
   {
@@ -87,6 +91,7 @@ export const birthPapers: readonly PaperRow[] = [
     when: (answers, sources) => joinsOthers(answers) && !dwellingIsOnRecord(answers, sources),
     required: true,
     readBy: ["permanentResidence"],
+    proves: ["residence"],
   },
   {
     id: "establishment",
@@ -95,6 +100,7 @@ export const birthPapers: readonly PaperRow[] = [
     when: (answers) => livesInEstablishment(readAnswers(answers)),
     required: true,
     readBy: ["permanentResidence"],
+    proves: ["establishment"],
   },
   {
     id: "vehicle",
@@ -103,6 +109,7 @@ export const birthPapers: readonly PaperRow[] = [
     when: (answers) => livesOnVehicle(readAnswers(answers)),
     required: true,
     readBy: ["permanentResidence"],
+    proves: ["establishment"],
   },
   {
     id: "authorisation",
@@ -112,6 +119,7 @@ export const birthPapers: readonly PaperRow[] = [
     when: (answers) => actsByAuthorisation(readAnswers(answers)),
     required: true,
     readBy: ["birthRegistration"],
+    proves: ["applicant", "guardian"],
   },
   {
     id: "parentsAgreement",
@@ -120,6 +128,7 @@ export const birthPapers: readonly PaperRow[] = [
     when: (answers) => differsFromParents(readAnswers(answers)),
     required: true,
     readBy: ["birthRegistration"],
+    proves: ["child"],
   },
   {
     id: "poorHousehold",
@@ -128,5 +137,6 @@ export const birthPapers: readonly PaperRow[] = [
       Boolean(readAnswers(answers).healthCard?.poorHouseholdNumber) && !poorHouseholdOf(sources),
     required: true,
     readBy: ["healthCard"],
+    proves: ["healthCard"],
   },
 ];

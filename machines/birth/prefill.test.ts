@@ -9,6 +9,7 @@ import { birthMessages } from "./messages.ts";
 import { birthPapers } from "./papers.ts";
 import { birthReplies } from "./replies.ts";
 import { birthSamples } from "./samples.ts";
+import { otherIdentity } from "./sensitive.ts";
 import { vi } from "./texts.vi.ts";
 
 const today = "2026-11-21";
@@ -249,6 +250,7 @@ describe("[birth B3] declared by hand against a notice that is known", () => {
     expect(birthWarnings(answers, today, misspelt)).toContainEqual({
       page: "mother",
       text: "warning.noticeSpelling",
+      sensitive: otherIdentity,
     });
     expect(birthWarnings(answers, today, sources)).toEqual([]);
     const { compare } = field("mother", "givenName");
@@ -314,6 +316,7 @@ describe("numbers that registers tell", () => {
     expect(birthWarnings(corrected, today, sources)).toContainEqual({
       page: "mother",
       text: "warning.motherNumber",
+      sensitive: otherIdentity,
     });
     const abroad = change(answers, "father", { personalId: "101090000123" });
     expect(birthWarnings(abroad, today, sources)).toContainEqual({

@@ -18,6 +18,7 @@ import { deathPages } from "./form.ts";
 import { deathLookups } from "./lookups.ts";
 import { deathMachine } from "./machine.ts";
 import { deathMessages } from "./messages.ts";
+import { namedPeople } from "./named-people.ts";
 import { deathPapers } from "./papers.ts";
 import { deathPayee } from "./payee.ts";
 import { deathForms } from "./printed.ts";
@@ -47,6 +48,7 @@ export const death: Procedure = {
   subject: deathSubject,
   related: relatedPersons,
   concerned: concernedPerson,
+  people: namedPeople,
   applicantAddress: (answers, names) => applicantAddress(readAnswers(answers), names),
   chosen: (answers) => chosenParts(readAnswers(answers)),
   variants: (answers) => deathVariants(readAnswers(answers)),

@@ -53,6 +53,7 @@ export const deathPapers: readonly PaperRow[] = [
       !fetchedNotice(answers, sources),
     required: true,
     readBy: ["deathRegistration"],
+    proves: ["noticePaper", "death", "deceased"],
   },
   {
     id: "deathEvidence",
@@ -62,6 +63,7 @@ export const deathPapers: readonly PaperRow[] = [
     when: (answers) => noticeChoice(readAnswers(answers)).way === "none",
     required: true,
     readBy: ["deathRegistration"],
+    proves: ["noticePaper", "death", "deceased"],
   },
   {
     id: "meritFile",
@@ -72,6 +74,7 @@ export const deathPapers: readonly PaperRow[] = [
       asksUnder(readAnswers(answers), "merit") && !meritIsOnRecord(readAnswers(answers), sources),
     required: true,
     readBy: ["funeralBenefit"],
+    proves: ["merit"],
   },
   {
     id: "accidentRecord",
@@ -81,6 +84,7 @@ export const deathPapers: readonly PaperRow[] = [
     when: (answers) => diedByWork(readAnswers(answers)),
     required: true,
     readBy: ["funeralBenefit", "survivorBenefit"],
+    proves: ["insurance"],
   },
   {
     id: "workCapacity",
@@ -102,5 +106,6 @@ export const deathPapers: readonly PaperRow[] = [
     // The declaration is the only paper the law asks for (NĐ 176/2025): the agency looks it up itself.
     required: false,
     readBy: ["funeralBenefit"],
+    proves: ["socialProtection"],
   },
 ];

@@ -9,8 +9,20 @@ import { isLate } from "./late.ts";
 import { deceasedNumber, fetchedNotice, noticeChoice } from "./notice.ts";
 import { personCheckOf, personIsUnknown } from "./sources.ts";
 
-const said = (page: string, name: string, applies: boolean): Warning[] =>
-  applies ? [{ page, text: `warning.${name}` }] : [];
+const said = (
+  page: string,
+  name: string,
+  applies: boolean,
+  reason?: NonNullable<Warning["sensitive"]>["reason"],
+): Warning[] =>
+  applies
+    ? [
+        {
+          ...{ page, text: `warning.${name}` },
+          ...(reason && { sensitive: { reason, components: ["deathRegistration"] } }),
+        },
+      ]
+    : [];
 
 /** Registers and answers say something else: the officer verifies it. */
 function dataWarnings(given: Answers, today: string, sources: Sources): Warning[] {
@@ -24,15 +36,21 @@ function dataWarnings(given: Answers, today: string, sources: Sources): Warning[
   const misfit =
     number && personalIdProblem(number, { today, birthDate: deceased.birthDate, sex: deceased.sex });
   return [
-    ...said("deceased", "registerDiffers", !!own && !(own.matches.fullName && own.matches.birthDate)),
-    ...said("deceased", "registerUnknown", !!number && personIsUnknown(sources)),
+    ...said(
+      "deceased",
+      "registerDiffers",
+      !!own && !(own.matches.fullName && own.matches.birthDate),
+      "identityMismatch",
+    ),
+    ...said("deceased", "registerUnknown", !!number && personIsUnknown(sources), "identityMismatch"),
     ...said("deceased", "populationDead", own?.alive === false),
-    ...said("deceased", "deceasedNumber", !!misfit),
+    ...said("deceased", "deceasedNumber", !!misfit, "identityMismatch"),
     ...said("deceased", "deceasedAbroad", !!number && isRegisteredAbroad(number)),
     ...said(
       "deceased",
       "noticeSpelling",
       !!notice && !sameName(joinName(deceased), notice.deceased.fullName),
+      "identityMismatch",
     ),
   ];
 }
@@ -62,7 +80,7 @@ export function deathWarnings(given: Answers, today: string, sources: Sources): 
   const yearOnly = death?.diedOn?.length === 4;
   return [
     ...said("deathNotice", "longDead", noticeChoice(answers).way === "none"),
-    ...said("death", "late", !!death?.diedOn && isLate(death.diedOn, today)),
+    ...said("death", "late", !!death?.diedOn && isLate(death.diedOn, today), "lateRegistration"),
     ...said("death", "yearOnly", yearOnly && asksForFuneral(answers)),
     ...placeWarnings(answers),
     ...said("household", "newHead", household?.headIs === "deceasedWithOthers"),

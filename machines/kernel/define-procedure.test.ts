@@ -358,3 +358,31 @@ it.each(cases)("refuses a procedure when %s", (_name, sentence, load) => {
 function without<V>(record: Readonly<Record<string, V>>, key: string): Record<string, V> {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
+
+it("refuses a warning that makes a part sensitive which one person alone decides, or which does not exist", () => {
+  const warned = (id: string) =>
+    broken({
+      warnings: () => [
+        { page: "reader", text: "fullName", sensitive: { reason: "lateRegistration", components: [id] } },
+      ],
+    });
+  const alone = { ...membership, duties: { officer: ["civilStatusOfficer"], refuser: ["signer"] } } as const;
+  expect(warned("nothing")).toThrow("a warning makes nothing sensitive, which does not exist");
+  expect(() =>
+    defineProcedure({
+      ...libraryCard,
+      components: [alone, card],
+      warnings: () => [
+        {
+          ...{ page: "reader", text: "fullName" },
+          sensitive: { reason: "lateRegistration", components: [membership.id] },
+        },
+      ],
+    }),
+  ).toThrow(`a warning makes ${membership.id} sensitive, which one person alone may decide`);
+});
+
+it("refuses a supplement reason without proposed wording for the family", () => {
+  const { "guidance.missingPhoto": _, ...vi } = libraryCard.texts.vi;
+  expect(broken({ texts: { ...libraryCard.texts, vi } })).toThrow("guidance.missingPhoto is missing in vi");
+});

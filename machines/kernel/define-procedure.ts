@@ -1,13 +1,15 @@
 /**
  * Checks a procedure when it is loaded (architecture §3), so that a hole stops the start and not a family's dossier.
  *
- * What is checked: components and duties, turns and limits of every machine version, grounds, printed forms, texts in both languages, samples.
+ * What is checked: components and duties, turns and limits of every machine version, grounds, printed forms, texts in both languages, samples, two
+ * persons where a warning asks for them.
  */
 import { componentProblems } from "./checks/component-problems.ts";
 import { machineProblems } from "./checks/machine-problems.ts";
 import { precheckProblems } from "./checks/precheck-problems.ts";
 import { printedProblems } from "./checks/printed-problems.ts";
 import { sampleProblems } from "./checks/sample-problems.ts";
+import { sensitiveProblems } from "./checks/sensitive-problems.ts";
 import { textProblems } from "./checks/text-problems.ts";
 import { kernelTexts } from "./grounds.ts";
 import type { Procedure } from "./procedure.ts";
@@ -28,6 +30,7 @@ export function defineProcedure(given: Procedure, today = "2026-11-16"): Procedu
     ...precheckProblems(procedure.pages),
     ...textProblems(procedure, today),
     ...sampleProblems(procedure, today),
+    ...sensitiveProblems(procedure, today),
   ];
   if (problems.length > 0)
     throw new Error(

@@ -3,6 +3,7 @@
  */
 import type { ChargeLine } from "./effects.ts";
 import type { Grant } from "./grant.ts";
+import type { SensitiveParts, SensitiveReason } from "./sensitive.ts";
 
 export type Verdict = "pending" | "done" | "refused" | "stopped" | "withdrawn" | "notApplicable";
 /** `onPaper`: the applicant hands in the signed form CT01 instead; `replaced`: another person was asked in this one's place. */
@@ -33,6 +34,8 @@ export type PartFacts = {
   corroboration?: { by: string | null };
   /** What the proposed decision grants. */
   grant?: Grant;
+  /** Why two persons have to name what they decide in spite of; missing where nothing is sensitive. */
+  sensitive?: readonly SensitiveReason[];
 };
 
 /**
@@ -103,6 +106,8 @@ export type DossierInput = {
   variants?: Readonly<Record<string, string>>;
   /** Components behind which one source alone stands: another officer has to look at them. */
   uncorroborated?: readonly string[];
+  /** Reasons for which two persons decide by name, by component. */
+  sensitive?: SensitiveParts;
 };
 
 const closedVerdicts: readonly Verdict[] = ["done", "refused", "stopped", "withdrawn", "notApplicable"];

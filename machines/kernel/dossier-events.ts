@@ -7,6 +7,7 @@
 import { z } from "zod";
 import type { Duty, EventRule } from "./actors.ts";
 import { Grant } from "./grant.ts";
+import { SensitiveParts, SensitiveReason } from "./sensitive.ts";
 
 /** `intake` or the id of a component. */
 const code = z.string().regex(/^[A-Za-z0-9.:-]{1,96}$/);
@@ -27,7 +28,12 @@ export function dossierEvents<const C extends string>(components: readonly [C, .
       component: z.union([component, z.literal("intake")]),
       items: z.array(SupplementItem).min(1).max(50),
     }),
-    z.object({ type: z.literal("supplement.answer"), component: z.union([component, z.literal("intake")]) }),
+    z.object({
+      type: z.literal("supplement.answer"),
+      component: z.union([component, z.literal("intake")]),
+      /** What the answers as they are now make sensitive. */
+      sensitive: SensitiveParts.optional(),
+    }),
     z.object({
       type: z.literal("supplement.requestAgain"),
       component: z.union([component, z.literal("intake")]),
@@ -42,9 +48,12 @@ export function dossierEvents<const C extends string>(components: readonly [C, .
     z.object({ type: z.literal("apology.sign"), ...part, workingDays: z.number().int().min(1).max(10) }),
     z.object({ type: z.literal("consent.onPaper"), ...part }),
     z.object({ type: z.literal("consent.askAnother"), ...part, requestId: z.uuid() }),
-    z.object({ type: z.literal("part.propose"), ...part, grant: Grant.optional() }),
+    z.object({
+      ...{ type: z.literal("part.propose"), ...part, grant: Grant.optional() },
+      overrides: z.array(SensitiveReason).optional(),
+    }),
     z.object({ type: z.literal("part.corroborate"), ...part }),
-    z.object({ type: z.literal("part.sign"), ...part }),
+    z.object({ type: z.literal("part.sign"), ...part, overrides: z.array(SensitiveReason).optional() }),
     z.object({ type: z.literal("part.sendBack"), ...part }),
     z.object({ type: z.literal("part.refuse"), ...part, ground: code }),
     z.object({ type: z.literal("part.notApplicable"), ...part }),

@@ -22,6 +22,7 @@ import {
 import type { DossierMachineEvent } from "./dossier-events.ts";
 import { effectActions } from "./effects.ts";
 import { neededPartClosed, supplementNotAnswered } from "./grounds.ts";
+import { namesEvery, type SensitiveParts } from "./sensitive.ts";
 
 type Part = { component: string };
 const of = (context: DossierContext, id: string) => context.parts[id];
@@ -39,6 +40,14 @@ export const withPart = (
   const part = of(context, id);
   return part ? { parts: { ...context.parts, [id]: { ...part, ...facts } } } : {};
 };
+
+const withSensitive = (parts: DossierContext["parts"], found: SensitiveParts): DossierContext["parts"] =>
+  Object.fromEntries(
+    Object.entries(parts).map(([id, facts]) => {
+      const reasons = new Set([...(facts.sensitive ?? []), ...(found[id] ?? [])]);
+      return [id, reasons.size > 0 ? { ...facts, sensitive: [...reasons] } : facts];
+    }),
+  );
 
 /** A person was asked and has not answered, and a part still needs the answer. */
 const isAwaited = (context: DossierContext, { consent, components }: ConfirmationFacts): boolean =>
@@ -58,6 +67,7 @@ const mayPropose = (
   event.component === component &&
   workGoesOn(context) &&
   (event.grant !== undefined) === grants &&
+  namesEvery(of(context, component)?.sensitive, event.overrides) &&
   !(event.actorId && of(context, component)?.corroboration?.by === event.actorId);
 
 /** The parts that civil status decides first are neither closed nor being signed or registered. */
@@ -88,6 +98,12 @@ export const dossierSetup = setup({
     ),
     corroborate: assign(({ context, event }, { component }: Part) =>
       withPart(context, component, { begun: true, corroboration: { by: event.actorId ?? null } }),
+    ),
+    /** Reasons only ever come to it: what was sensitive stays a matter of two persons, who see what the family corrected. */
+    noteSensitive: assign(({ context, event }) =>
+      event.type === "supplement.answer" && event.sensitive
+        ? { parts: withSensitive(context.parts, event.sensitive) }
+        : {},
     ),
     setObjection: assign((_, params: { objection: NonNullable<DossierContext["objection"]> }) => params),
     countSupplement: assign(({ context }, { component }: Part) =>
@@ -213,6 +229,7 @@ export const dossierSetup = setup({
         event.type === "part.sign" &&
         event.component === component &&
         context.objection !== "raised" &&
+        namesEvery(of(context, component)?.sensitive, event.overrides) &&
         (!corroboration || (corroboration.by !== null && corroboration.by !== event.actorId))
       );
     },

@@ -5,6 +5,7 @@
  * fields are dropped before validation; locked values are never read from the post.
  */
 import type { z } from "zod";
+import type { SensitiveReason } from "./sensitive.ts";
 
 /** A key of the procedure's texts (or of the shared ones). */
 export type TextKey = string;
@@ -194,7 +195,12 @@ export type Exit = {
 export type Difference = { page: string; field: string; known: string };
 
 /** Something the applicant should know before filing; never a refusal. */
-export type Warning = { page: string; text: TextKey };
+export type Warning = {
+  page: string;
+  text: TextKey;
+  /** Going on in spite of it is a decision of two persons, in these parts. */
+  sensitive?: { reason: SensitiveReason; components: readonly string[] };
+};
 
 /** One row of papers to attach. */
 export type PaperRow = {
@@ -207,6 +213,8 @@ export type PaperRow = {
   /** False: may be left empty. */
   required: boolean;
   readBy: readonly string[];
+  /** Pages whose answers this paper proves: officers see them beside each other. */
+  proves?: readonly string[];
   /** Printed form that is to be printed, signed and attached here. */
   form?: string;
 };

@@ -48,7 +48,10 @@ export const intake = dossierSetup.createStateConfig({
         "supplement.answer": {
           guard: { type: "isFor", params: component },
           target: "submitted",
-          actions: { type: "notify", params: { to: "agency", text: "supplement.answered" } },
+          actions: [
+            "noteSensitive",
+            { type: "notify", params: { to: "agency", text: "supplement.answered" } },
+          ],
         },
         "timer.due": {
           guard: { type: "isTimer", params: { timer: "supplement", region: "intake" } },

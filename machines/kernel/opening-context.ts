@@ -26,6 +26,7 @@ export function openingContext(components: readonly Component[], input: DossierI
           resultRequestId: null,
           ...(input.variants?.[id] !== undefined && { variant: input.variants[id] }),
           ...(input.uncorroborated?.includes(id) && { corroboration: { by: null } }),
+          ...(input.sensitive?.[id]?.length && { sensitive: input.sensitive[id] }),
         } satisfies PartFacts,
       ]),
     ),

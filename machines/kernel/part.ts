@@ -287,7 +287,11 @@ export function part(definition: Component) {
         always: givenBack,
         on: {
           ...withdraw("supplement"),
-          "supplement.answer": { guard: isFor, target: "open", actions: tellAgency("supplement.answered") },
+          "supplement.answer": {
+            guard: isFor,
+            target: "open",
+            actions: ["noteSensitive", tellAgency("supplement.answered")],
+          },
           "timer.due": notAnswered,
         },
       },

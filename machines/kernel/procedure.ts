@@ -23,6 +23,7 @@ import type {
 } from "./form.ts";
 import type { Grant, GrantOffer, ParameterOn } from "./grant.ts";
 import type { PrintedForm } from "./printed-form.ts";
+import type { SensitiveParts } from "./sensitive.ts";
 
 /** Anything with a statechart and a row of its own: dossiers, parcels. */
 export type WorkflowKind = {
@@ -50,6 +51,25 @@ export type ConfirmerFacts = {
 
 /** Somebody whom the dossier concerns; `personalId` goes to its own table, never into a machine. */
 export type RelatedPerson = { personalId: string; capacity: string };
+
+/**
+ * Somebody named in a dossier, as desks look for people: `child`, `deceased`, `mother`, `father`, `applicant`. Dates are partial ISO dates
+ * (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`); `placeCode` a ward. `about`: the dossier is this person's own.
+ */
+export type NamedPerson = {
+  role: string;
+  fullName: string;
+  personalId?: string;
+  birthDate?: string;
+  diedOn?: string;
+  sex?: string;
+  placeCode?: string;
+  /** The hospital's notice of this person's birth or death. */
+  noticeCode?: string;
+  /** The day on which this person bore the child of the dossier. */
+  gaveBirthOn?: string;
+  about?: true;
+};
 
 /** The person whom the dossier is about, where that person is to be told of it and may object. */
 export type ConcernedPerson = { personalId: string; fullName: string };
@@ -90,6 +110,8 @@ export type FilingFacts = {
   variants?: Readonly<Record<string, string>>;
   /** Components behind which one source alone stands (`Component.corroborators`). */
   uncorroborated?: readonly string[];
+  /** Reasons for which two persons decide by name; added by the app from the procedure's warnings on the day of filing. */
+  sensitive?: SensitiveParts;
   /** Somebody else who is told the news in the applicant's place; kept with the dossier, never with the applicant. */
   newsReceiver?: { fullName: string; phone: string; email: string | null } | null;
 };
@@ -160,6 +182,8 @@ export type Procedure = WorkflowKind & {
   variants?: (answers: Answers) => Readonly<Record<string, string>>;
   /** The person whom the dossier is about, where that person may object (`objection` region). */
   concerned?: (answers: Answers) => ConcernedPerson | undefined;
+  /** People by whom a desk finds the dossier, and by whom two dossiers about the same person are recognised; the one it is about first. */
+  people?: (answers: Answers) => readonly NamedPerson[];
   /** Dated parameters that pages read (`parameterFrom(sources)`), each with those of single provinces (`<key>.<province>`). */
   parameters?: readonly string[];
   /** What a part that grants money may grant; the officer decides. Words: `benefit.*` of the procedure's texts. */

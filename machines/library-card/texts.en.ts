@@ -21,6 +21,7 @@ export const en = {
   "result.membershipCard.name": "Library card",
   "capacity.guardian": "Guardian",
   "reason.missingPhoto": "The face cannot be seen in the portrait photo",
+  "guidance.missingPhoto": "Take the photo again: the face clearly seen, a light background, no hat.",
   "reader.title": "Reader",
   "reader.lead": "About the person who will use the card.",
   fullName: "Full name",

@@ -20,6 +20,7 @@ export const vi = {
   "result.membershipCard.name": "Thẻ thư viện",
   "capacity.guardian": "Người giám hộ",
   "reason.missingPhoto": "Ảnh chân dung không rõ mặt",
+  "guidance.missingPhoto": "Chụp lại ảnh thấy rõ mặt, nền sáng, không đội mũ.",
   "reader.title": "Bạn đọc",
   "reader.lead": "Thông tin của người sẽ dùng thẻ.",
   fullName: "Họ và tên",

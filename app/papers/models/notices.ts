@@ -46,8 +46,8 @@ export function supplementRequest(wording: Wording, data: CommonData & Supplemen
 export function refusal(wording: Wording, data: CommonData & RefusalData): PaperModel {
   const { t, own } = wording;
   const say = (key: string, params?: Record<string, string>) => t(`papers:refusal.${key}`, params);
-  const { agency, filer, ground, reason, legalBasis, next, refusedAt, officer } = data;
-  const way = next ? own(`next.${next}`) : "";
+  const { agency, filer, ground, reason, way, legalBasis, next, refusedAt, officer } = data;
+  const ownWay = next ? own(`next.${next}`) : "";
   return framed(wording, {
     ...data,
     title: say("title"),
@@ -61,8 +61,9 @@ export function refusal(wording: Wording, data: CommonData & RefusalData): Paper
         line(say("at"), moment(refusedAt)),
       ),
       { kind: "heading", text: say("next") },
+      ...(way ? [lines(line(t("dossier:map.way"), way))] : []),
       // A procedure that says nothing of its own lets the family file again.
-      paragraph(way && way !== `next.${next}` ? way : say("next.again")),
+      paragraph(ownWay && ownWay !== `next.${next}` ? ownWay : say("next.again")),
       paragraph(say("next.complain")),
       lines(contactLine(wording, data)),
       ...signedBy(say("signer"), officer),

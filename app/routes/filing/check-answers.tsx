@@ -12,13 +12,17 @@ import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { titleFromLoader } from "#app/texts/title.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
+  const { viewer, draft, assistant } = await authorise(args, {
+    to: "draft.edit",
+    draftId: args.params.draftId ?? "",
+  });
   const t = translator(languageOf(args.request));
   const procedure = requireProcedure(draft.procedure);
   const view = await getCheckView(services(), procedure, draft, t);
   const limited = Boolean(viewer.draftId);
+  const assisted = Boolean(assistant);
   const sibling = limited ? undefined : await findSiblingOffer(services(), procedure, draft, t);
-  return { title: t("filing:check.title"), view, limited, sibling, commandId: randomUUID() };
+  return { title: t("filing:check.title"), view, limited, assisted, sibling, commandId: randomUUID() };
 }
 
 export const meta = titleFromLoader;

@@ -1,6 +1,7 @@
 /** Asks before a draft and its files are deleted; then back to the page that asked for room, else to the list. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { leaveAssisted } from "#app/assisted/leave.server.ts";
 import { formatDateTime } from "#app/calendar/local-time.ts";
 import { deleteDraft } from "#app/dossiers/delete-draft.server.ts";
 import { ownPath } from "#app/identity/oidc.server.ts";
@@ -26,8 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { draft } = await authorise(args, asked(args));
+  const { draft, assistant } = await authorise(args, asked(args));
   await deleteDraft(services(), draft.id);
+  if (assistant) return leaveAssisted(draft.id);
   return redirect(ownPath(new URL(args.request.url).searchParams.get("tiep") ?? "/ho-so"));
 }
 

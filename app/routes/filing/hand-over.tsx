@@ -12,9 +12,9 @@ const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
   ({ to: "draft.handOver", draftId: params.draftId ?? "" }) as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { draft } = await authorise(args, asked(args));
+  const { draft, assistant } = await authorise(args, asked(args));
   const title = translator(languageOf(args.request))("filing:handover.title");
-  return { title, draftId: draft.id, minutes: handoverMinutes };
+  return { title, draftId: draft.id, minutes: handoverMinutes, assisted: Boolean(assistant) };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -19,14 +19,18 @@ import { titleFromLoader } from "#app/texts/title.ts";
 
 export const handle = { script: true, texts: ["filing", "rules"] } satisfies RouteHandle;
 
+const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
+  ({ to: "draft.edit", draftId: params.draftId ?? "" }) as const;
+
 const toCheck = (request: Request) => new URL(request.url).searchParams.get("ve") === "kiem-tra";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
+  const { draft, assistant } = await authorise(args, asked(args));
   const t = translator(languageOf(args.request));
   const ask = {
     draft,
     slug: args.params.step ?? "",
+    assisted: Boolean(assistant),
     toCheck: toCheck(args.request),
     failed: hasFailed(args.context),
     place: chosenPlace(new URL(args.request.url).searchParams),
@@ -37,13 +41,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
+  const { draft, assistant } = await authorise(args, asked(args));
   const form = await formOf(args.request);
   if (args.params.step === exitSlug)
     return redirect(await takeRemedy(services(), draft, readRevision(typedOf(form).revision)));
   const procedure = requireProcedure(draft.procedure);
   const page = requirePage(procedure, draft, args.params.step ?? "");
-  const post = { draft, procedure, page, form, toCheck: toCheck(args.request) };
+  const assisted = Boolean(assistant);
+  const post = { draft, assisted, procedure, page, form, toCheck: toCheck(args.request) };
   const posted = await postStep(services(), post, translator(languageOf(args.request)));
   if ("goTo" in posted) return redirect(posted.goTo);
   if (posted.status === 422) markFailed(args.context);

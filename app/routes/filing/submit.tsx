@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { leaveAssisted } from "#app/assisted/leave.server.ts";
 import { getCheckView } from "#app/dossiers/draft-check.server.ts";
 import { requireProcedure } from "#app/dossiers/draft-procedure.server.ts";
 import { submitDraft } from "#app/dossiers/submit-draft.server.ts";
@@ -18,24 +19,27 @@ const asked = ({ params }: Pick<LoaderFunctionArgs, "params">) =>
   ({ to: "draft.submit", draftId: params.draftId ?? "" }) as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { draft } = await authorise(args, asked(args));
+  const { draft, assistant } = await authorise(args, asked(args));
   const t = translator(languageOf(args.request));
   const view = await getCheckView(services(), requireProcedure(draft.procedure), draft, t);
   return {
     title: titleOf(t, t("filing:check.title"), hasFailed(args.context)),
     view,
+    assisted: Boolean(assistant),
     commandId: randomUUID(),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { draft } = await authorise(args, asked(args));
+  const { draft, assistant } = await authorise(args, asked(args));
   const sent = readSubmission(await formOf(args.request));
   const result = await submitDraft(services(), {
     draft,
     procedure: requireProcedure(draft.procedure),
+    assistant,
     ...sent,
   });
+  if (assistant && (result.kind === "filed" || result.kind === "ended")) return leaveAssisted(draft.id);
   if (result.kind === "filed") return redirect(`/ho-so/${result.caseCode}/bien-nhan`);
   if (result.kind === "exit") return redirect(`/ho-so/nhap/${draft.id}/den-quay`);
   markFailed(args.context);
@@ -46,7 +50,6 @@ export const meta = titleFromLoader;
 export const headers = () => ({ "cache-control": "private, no-store" });
 
 export default function Submit() {
-  const { view, commandId } = useLoaderData<typeof loader>();
-  return <CheckAnswers view={view} commandId={commandId} problem={useActionData<typeof action>()} />;
+  return <CheckAnswers {...useLoaderData<typeof loader>()} problem={useActionData<typeof action>()} />;
 }
 export { ProblemPage as ErrorBoundary } from "#app/ui/problem-page.tsx";

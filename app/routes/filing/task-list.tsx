@@ -11,7 +11,10 @@ import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { titleFromLoader } from "#app/texts/title.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, draft } = await authorise(args, { to: "draft.edit", draftId: args.params.draftId ?? "" });
+  const { viewer, draft, assistant } = await authorise(args, {
+    to: "draft.edit",
+    draftId: args.params.draftId ?? "",
+  });
   const procedure = requireProcedure(draft.procedure);
   const t = translator(languageOf(args.request));
   const steps = await getOverview(services(), procedure, draft, t);
@@ -24,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     resume,
     sibling,
     limited: Boolean(viewer.draftId),
+    assisted: Boolean(assistant),
   };
 }
 

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
+import { linksFor } from "#app/management/links.ts";
 import { getIncidentsPage } from "#app/reconciliation/incidents.server.ts";
 import { settleIncident } from "#app/reconciliation/settle-incident.server.ts";
 import { services } from "#app/services.server.ts";
@@ -11,6 +12,7 @@ import { useT } from "#app/texts/texts.tsx";
 import { titleFromLoader } from "#app/texts/title.ts";
 import { Incidents, settleField } from "#app/ui/desk/incidents.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { ManagementNav } from "#app/ui/management/management-nav.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { viewer } = await authorise({ request, context }, { to: "incidents.read" });
@@ -18,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const page = await getIncidentsPage(services(), viewer, searchParams, t);
   const done = ["declareLost", "close"].find((act) => act === searchParams.get("xong"));
-  return { title: t("officer:incidents.title"), page, done };
+  return { title: t("officer:incidents.title"), page, links: linksFor(viewer), done };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -31,15 +33,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta = titleFromLoader;
 
 export default function IncidentsRoute() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const { page, links, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const t = useT();
   const failure = result && "at" in result ? result : undefined;
   return (
     <>
-      <a className="back-link" href="/quan-ly">
-        {t("officer:incidents.back")}
-      </a>
+      <ManagementNav links={links} current="incidents" />
       {done && !result && (
         <p className="notice notice-good" role="status">
           {t(`delivery:incident.${done}.done`)}

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
+import { linksFor } from "#app/management/links.ts";
 import { signAgain } from "#app/papers/signing/signing-queue.server.ts";
 import { getSigningQueuePage } from "#app/papers/signing/signing-queue-page.server.ts";
 import { services } from "#app/services.server.ts";
@@ -10,6 +11,7 @@ import { languageOf, translator } from "#app/texts/i18n.server.ts";
 import { useT } from "#app/texts/texts.tsx";
 import { titleFromLoader } from "#app/texts/title.ts";
 import { SigningQueue } from "#app/ui/desk/signing-queue.tsx";
+import { ManagementNav } from "#app/ui/management/management-nav.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { viewer } = await authorise({ request, context }, { to: "signing.read" });
@@ -19,6 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: t("verify:queue.title"),
     page: await getSigningQueuePage(services(), viewer, searchParams, t),
+    links: linksFor(viewer),
     done,
   };
 }
@@ -32,13 +35,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta = titleFromLoader;
 
 export default function SigningQueuePage() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const { page, links, done } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <>
-      <a className="back-link" href="/quan-ly">
-        {t("officer:incidents.back")}
-      </a>
+      <ManagementNav links={links} current="signing" />
       {done && (
         <p className="notice notice-good" role="status">
           {t("verify:queue.done", { count: done })}

@@ -20,7 +20,7 @@ import { DecisionPreview } from "#app/ui/desk/decision-preview.tsx";
 
 /** Who looks at which report, and which act the address names. @throws Response 404 for an act that there is not. */
 async function open({ request, params, context }: LoaderFunctionArgs) {
-  const asked = { to: "dossier.process", caseCode: params.caseCode ?? "" } as const;
+  const asked = { to: "dossier.process", caseCode: params.caseCode ?? "", fields: "byPage" } as const;
   const { viewer, dossier } = await authorise({ request, context }, asked);
   const { requestId } = requestContext({ context });
   const correctionId = params.correctionId ?? "";

@@ -10,7 +10,7 @@ import { titleFromLoader } from "#app/texts/title.ts";
 import { CorrectionList } from "#app/ui/desk/correction-list.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { viewer } = await authorise({ request, context }, { to: "workList.read" });
+  const { viewer } = await authorise({ request, context }, { to: "agencyList.read" });
   const t = translator(languageOf(request));
   const list = await getDeskCorrections(services(), viewer, new URL(request.url).searchParams, t);
   return { title: t("corrections:desk.title"), list };

@@ -1,4 +1,5 @@
 /** One dossier as one agency sees it: map, papers beside answers, consents, history, and the decisions possible now. */
+import { randomUUID } from "node:crypto";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getOfficerDossierPage } from "#app/dossiers/officer-dossier-page.server.ts";
@@ -10,21 +11,20 @@ import { titleFromLoader } from "#app/texts/title.ts";
 import { DeskDossier } from "#app/ui/desk/dossier.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const asked = { to: "dossier.process", caseCode: params.caseCode ?? "" } as const;
+  const asked = { to: "dossier.process", caseCode: params.caseCode ?? "", fields: "byPage" } as const;
   const { viewer, dossier } = await authorise({ request, context }, asked);
   const t = translator(languageOf(request));
-  const reading = {
-    requestId: requestContext({ context }).requestId,
-    done: new URL(request.url).searchParams.get("xong"),
-  };
+  const { searchParams } = new URL(request.url);
+  const { requestId } = requestContext({ context });
+  const reading = { requestId, done: searchParams.get("xong"), on: searchParams.get("phan") };
   const page = await getOfficerDossierPage(services(), viewer, dossier, reading, t);
-  return { title: t("officer:dossier.title", { caseCode: dossier.caseCode }), page };
+  const title = t("officer:dossier.title", { caseCode: dossier.caseCode });
+  return { title, page, noteId: randomUUID() };
 }
 
 export const meta = titleFromLoader;
 
 export default function OfficerDossier() {
-  const { title, page } = useLoaderData<typeof loader>();
-  return <DeskDossier title={title} page={page} />;
+  return <DeskDossier {...useLoaderData<typeof loader>()} />;
 }
 export { ProblemPage as ErrorBoundary } from "#app/ui/problem-page.tsx";

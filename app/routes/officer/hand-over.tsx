@@ -14,6 +14,7 @@ import { titleFromLoader } from "#app/texts/title.ts";
 import { ActFrame } from "#app/ui/desk/act-frame.tsx";
 import { Conflict } from "#app/ui/desk/conflict.tsx";
 import { HandOverForm } from "#app/ui/desk/hand-over-form.tsx";
+import { NothingToGive } from "#app/ui/desk/nothing-to-give.tsx";
 
 async function open({ request, params, context }: LoaderFunctionArgs) {
   const asked = { to: "dossier.process", caseCode: params.caseCode ?? "" } as const;
@@ -47,7 +48,7 @@ export default function HandOver() {
   const result = useActionData<typeof action>();
   const t = useT();
   if (result && "conflict" in result) return <Conflict caseCode={caseCode} changes={result.conflict} />;
-  if (!page.applicant) return <Conflict caseCode={caseCode} changes={[]} />;
+  if (!page.applicant) return <NothingToGive caseCode={caseCode} />;
   const facts = [
     { label: t("officer:decide.caseCode"), value: caseCode },
     { label: t("officer:handOver.name"), value: page.applicant.fullName },

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { getOriginalsPage, takeOriginal } from "#app/delivery/originals.server.ts";
+import { getOriginalsPage, moveKept, takeOriginal } from "#app/delivery/originals.server.ts";
 import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
@@ -21,15 +21,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer, dossier, t } = await open(args);
   const page = await getOriginalsPage(services(), viewer, dossier);
   const { caseCode } = dossier;
-  const done = new URL(args.request.url).searchParams.get("xong") === "original.take";
+  const done = new URL(args.request.url).searchParams.get("xong");
   const title = `${t("counter:originals.title")} – ${caseCode}`;
   return { title, page, caseCode, done, commandId: randomUUID() };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { viewer, dossier, t } = await open(args);
-  const result = await takeOriginal(services(), viewer, dossier, await formOf(args.request), t);
-  if ("done" in result) return redirect(`/can-bo/ho-so/${dossier.caseCode}/ban-chinh?xong=original.take`);
+  const form = await formOf(args.request);
+  const moves = form.get("intent") === "move";
+  const result = moves
+    ? await moveKept(services(), viewer, dossier, form)
+    : await takeOriginal(services(), viewer, dossier, form, t);
+  if ("done" in result || "moved" in result)
+    return redirect(`/can-bo/ho-so/${dossier.caseCode}/ban-chinh?xong=original.${moves ? "move" : "take"}`);
   return data(result, { status: "conflict" in result ? 409 : 422 });
 }
 
@@ -44,7 +49,7 @@ export default function OriginalsPage() {
       page={page}
       caseCode={caseCode}
       commandId={commandId}
-      done={done && !result}
+      done={result ? null : done}
       failure={result}
     />
   );

@@ -9,20 +9,29 @@ type Props = {
   caseCode: string;
   facts: readonly { label: string; value: string }[];
   errors: Record<string, string> | undefined;
+  /** Read beside the form: on a narrow screen before it. */
+  aside?: ReactNode;
   children: ReactNode;
 };
 
-export function ActFrame({ title, caseCode, facts, errors, children }: Props) {
+export function ActFrame({ title, caseCode, facts, errors, aside, children }: Props) {
   const t = useT();
   return (
-    <div className="desk-act stack">
-      <a className="back-link" href={`/can-bo/ho-so/${caseCode}`}>
+    <div className={aside ? "desk-act desk-act-wide stack" : "desk-act stack"}>
+      <a className="back-link" href={`/can-bo/ho-so/${caseCode}`} data-key="u">
         {t("officer:decide.back")}
       </a>
       <ErrorSummary errors={Object.entries(errors ?? {}).map(([field, key]) => ({ field, text: t(key) }))} />
       <h1>{title}</h1>
       <SummaryList rows={facts} />
-      {children}
+      {aside ? (
+        <div className="desk-act-beside">
+          <div className="stack">{children}</div>
+          {aside}
+        </div>
+      ) : (
+        children
+      )}
     </div>
   );
 }

@@ -2,7 +2,12 @@
 import type { ReactNode } from "react";
 import { useT } from "#app/texts/texts.tsx";
 
-type Named = { name: string; error?: string | undefined };
+type Named = {
+  name: string;
+  error?: string | undefined;
+  /** The first thing to do on a page that was just opened; errors go before. */
+  focus?: boolean | undefined;
+};
 
 /** Ids that describe a control, in reading order; undefined when there are none. */
 const describedBy = (name: string, hint: unknown, error: unknown) =>
@@ -45,7 +50,7 @@ function Framed({ id, label, hint, error, children }: FrameProps) {
 type TextProps = Named & { label: string; hint?: string; value: string };
 
 /** `id` when the page has several fields of one name. */
-export function TextArea({ name, id = name, label, hint, value, error }: TextProps & { id?: string }) {
+export function TextArea({ name, id = name, label, hint, value, error, focus }: TextProps & { id?: string }) {
   return (
     <Framed id={id} label={label} hint={hint} error={error}>
       <textarea
@@ -53,6 +58,8 @@ export function TextArea({ name, id = name, label, hint, value, error }: TextPro
         id={id}
         name={name}
         rows={4}
+        // biome-ignore lint/a11y/noAutofocus: a page with one thing to do begins there
+        autoFocus={focus}
         maxLength={2000}
         defaultValue={value}
         aria-invalid={error ? true : undefined}
@@ -62,7 +69,15 @@ export function TextArea({ name, id = name, label, hint, value, error }: TextPro
   );
 }
 
-export function TextInput({ name, id = name, label, hint, value, error }: TextProps & { id?: string }) {
+export function TextInput({
+  name,
+  id = name,
+  label,
+  hint,
+  value,
+  error,
+  focus,
+}: TextProps & { id?: string }) {
   return (
     <Framed id={id} label={label} hint={hint} error={error}>
       <input
@@ -70,6 +85,8 @@ export function TextInput({ name, id = name, label, hint, value, error }: TextPr
         id={id}
         name={name}
         maxLength={200}
+        // biome-ignore lint/a11y/noAutofocus: a page with one thing to do begins there
+        autoFocus={focus}
         autoComplete="off"
         defaultValue={value}
         aria-invalid={error ? true : undefined}
@@ -88,7 +105,7 @@ type ChoiceProps = Named & {
 };
 
 /** Radios; the first carries the group's id, its name by itself, so that the error summary leads there. */
-export function Choice({ name, id = name, legend, options, value, error }: ChoiceProps) {
+export function Choice({ name, id = name, legend, options, value, error, focus }: ChoiceProps) {
   return (
     <fieldset className="field" aria-describedby={describedBy(id, undefined, error)}>
       <legend className="field-label">{legend}</legend>
@@ -100,6 +117,8 @@ export function Choice({ name, id = name, legend, options, value, error }: Choic
             id={index === 0 ? id : `${id}-${option.value}`}
             name={name}
             value={option.value}
+            // biome-ignore lint/a11y/noAutofocus: a page with one thing to do begins there
+            autoFocus={focus && index === 0}
             defaultChecked={value === option.value}
           />
           <label htmlFor={index === 0 ? id : `${id}-${option.value}`}>{option.label}</label>
@@ -118,13 +137,15 @@ type SelectProps = Named & {
   empty: string;
 };
 
-export function Select({ name, label, hint, options, value, empty, error }: SelectProps) {
+export function Select({ name, label, hint, options, value, empty, error, focus }: SelectProps) {
   return (
     <Framed id={name} label={label} hint={hint} error={error}>
       <select
         className="input"
         id={name}
         name={name}
+        // biome-ignore lint/a11y/noAutofocus: a page with one thing to do begins there
+        autoFocus={focus}
         defaultValue={value}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(name, hint, error)}

@@ -24,6 +24,13 @@ const page: DecisionPage = {
     ownWard: "01954",
   },
   extensions: [],
+  overrides: [],
+  chosen: [],
+  compares: false,
+  documents: [],
+  differs: [],
+  missing: [],
+  instead: [],
   changes: [],
 };
 const act: Act = { type: "dossier.forward", component: "intake", shape: "forward" };

@@ -3,9 +3,9 @@ import type { DecisionFailure, GrantChoice, GrantOption } from "#app/dossiers/of
 import { useT } from "#app/texts/texts.tsx";
 import { FieldError, TextArea, TextInput } from "./controls.tsx";
 
-type Props = { choice: GrantChoice; failure: DecisionFailure | undefined };
+type Props = { choice: GrantChoice; failure: DecisionFailure | undefined; focus: boolean };
 
-export function GrantFields({ choice, failure }: Props) {
+export function GrantFields({ choice, failure, focus }: Props) {
   const t = useT();
   const typed = (name: string) => failure?.typed[name]?.[0] ?? "";
   const error = (name: string) => failure?.errors[name];
@@ -25,6 +25,7 @@ export function GrantFields({ choice, failure }: Props) {
                 option={option}
                 preferred={option.value === choice.preferred}
                 checked={option.value === chosen}
+                focus={focus && (chosen ? option.value === chosen : index === 0)}
               />
             ))}
           </fieldset>
@@ -61,9 +62,15 @@ export function GrantFields({ choice, failure }: Props) {
   );
 }
 
-type OptionProps = { id: string; option: GrantOption; preferred: boolean; checked: boolean };
+type OptionProps = {
+  id: string;
+  option: GrantOption;
+  preferred: boolean;
+  checked: boolean;
+  focus: boolean;
+};
 
-function Option({ id, option, preferred, checked }: OptionProps) {
+function Option({ id, option, preferred, checked, focus }: OptionProps) {
   const t = useT();
   return (
     <div className="desk-choice">
@@ -72,6 +79,8 @@ function Option({ id, option, preferred, checked }: OptionProps) {
         id={id}
         name="benefit"
         value={option.value}
+        // biome-ignore lint/a11y/noAutofocus: a page with one thing to do begins there
+        autoFocus={focus}
         defaultChecked={checked}
         aria-describedby={`${id}-rule`}
       />

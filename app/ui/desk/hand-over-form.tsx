@@ -1,11 +1,15 @@
-/** What is handed over, who collected, which paper was seen, and the officer's word that it was compared. */
+/**
+ * What is handed over, who collected, which paper was seen, and the officer's word that it was compared.
+ *
+ * The code of a pass has a form of its own: a scanner ends with Enter, and Enter in the other form must never be taken for it.
+ */
 import type { HandOverFailure } from "#app/dossiers/hand-over.server.ts";
 import type { HandOverPage } from "#app/dossiers/officer-dossier-types.ts";
 import { useLanguage, useT } from "#app/texts/texts.tsx";
 import { formatMoney } from "../money.ts";
-import { SummaryList } from "../summary-list.tsx";
-import { Choice, FieldError, TextInput } from "./controls.tsx";
+import { Choice, FieldError } from "./controls.tsx";
 import { HandOverItems } from "./hand-over-items.tsx";
+import { HandOverPass } from "./hand-over-pass.tsx";
 
 type Props = {
   page: HandOverPage;
@@ -23,24 +27,27 @@ export function HandOverForm({ page, caseCode, commandId, failure }: Props) {
   return (
     <>
       <Waiting page={page} caseCode={caseCode} />
+      <HandOverPass commandId={typed("commandId") || commandId} failure={failure} />
       <form method="post" className="stack" noValidate>
         <input type="hidden" name="commandId" value={typed("commandId") || commandId} />
+        <input type="hidden" name="pass" value={typed("pass")} />
+        {failure?.pass && <input type="hidden" name="shownPass" value={failure.pass.id} />}
         <p className="notice notice-neutral">{t("officer:handOver.rule")}</p>
         <HandOverItems page={page} caseCode={caseCode} failure={failure} />
         <Choice
           name="collector"
           legend={t("officer:handOver.collector")}
           options={options("collector", ["applicant", "authorised"])}
-          value={typed("collector")}
+          value={failure ? typed("collector") : "applicant"}
           error={error("collector")}
         />
-        <PassField typed={typed("pass")} error={error("pass")} pass={failure?.pass} />
         <Choice
           name="identityPaper"
           legend={t("officer:handOver.identityPaper")}
           options={options("identityPaper", ["identityCard", "vneid", "passport"])}
           value={typed("identityPaper")}
           error={error("identityPaper")}
+          focus={failure?.pass !== undefined && Object.keys(failure.errors).length === 0}
         />
         <div className="field">
           <FieldError name="identityChecked" error={error("identityChecked")} />
@@ -79,41 +86,5 @@ function Waiting({ page: { waiting, amount }, caseCode }: Pick<Props, "page" | "
       </ul>
       <a href={`/can-bo/ho-so/${caseCode}/thu-phi`}>{t("counter:handOver.waiting.pay")}</a>
     </div>
-  );
-}
-
-type PassProps = { typed: string; error: string | undefined; pass: HandOverFailure["pass"] };
-
-/** The code first, then whom it names: only then is anything handed over. */
-function PassField({ typed, error, pass }: PassProps) {
-  const t = useT();
-  return (
-    <>
-      <TextInput
-        name="pass"
-        label={t("counter:handOver.pass")}
-        hint={t("counter:handOver.pass.hint")}
-        value={typed}
-        error={error}
-      />
-      <p>
-        <button type="submit" className="button button-secondary" name="intent" value="pass">
-          {t("counter:handOver.pass.check")}
-        </button>
-      </p>
-      {pass && (
-        <section className="card" aria-labelledby="nguoi-nhan-ho" role="status">
-          <h2 id="nguoi-nhan-ho">{t("counter:handOver.holder")}</h2>
-          <input type="hidden" name="shownPass" value={pass.id} />
-          <SummaryList
-            rows={[
-              { label: t("counter:handOver.holder.name"), value: pass.holderName },
-              { label: t("counter:handOver.holder.number"), value: `••••••${pass.lastDigits}` },
-            ]}
-          />
-          <p>{t("counter:handOver.holder.compare")}</p>
-        </section>
-      )}
-    </>
   );
 }

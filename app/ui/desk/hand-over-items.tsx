@@ -10,8 +10,11 @@ type Props = { page: HandOverPage; caseCode: string; failure: HandOverFailure | 
 export function HandOverItems({ page: { results, originals, amount }, caseCode, failure }: Props) {
   const t = useT();
   const language = useLanguage();
+  // The pass was checked before anything was ticked: the page's own ticks hold.
+  const posted =
+    failure && ("result" in failure.typed || "original" in failure.typed || failure.errors.result);
   const ticked = (name: string, id: string, first: boolean) =>
-    failure ? (failure.typed[name]?.includes(id) ?? false) : first;
+    posted ? (failure.typed[name]?.includes(id) ?? false) : first;
   const error = failure?.errors.result;
   return (
     <>

@@ -1,21 +1,14 @@
-/** Tasks above the work list that are no row of it: each a dossier and what is to be done with it. Nothing when there are none. */
+/** Tasks beside the work list that are no row of it: each a dossier and what is to be done with it. Nothing when there are none. */
 import type { ReactNode } from "react";
-import type { SpecialTask } from "#app/dossiers/officer-dossier-types.ts";
-import { useT } from "#app/texts/texts.tsx";
+import type { SpecialTask } from "#app/desk/work-list-types.ts";
 
-type Props = {
-  id: string;
-  name: "objections" | "secondLook";
-  tasks: readonly SpecialTask[];
-  children?: ReactNode;
-};
+type Props = { id: string; title: string; tasks: readonly SpecialTask[]; children?: ReactNode };
 
-export function SpecialTasks({ id, name, tasks, children }: Props) {
-  const t = useT();
+export function SpecialTasks({ id, title, tasks, children }: Props) {
   if (tasks.length === 0) return null;
   return (
-    <section className="notice notice-wait" aria-labelledby={id}>
-      <h2 id={id}>{t(`officer:list.${name}`)}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {children}
       <ul>
         {tasks.map(({ caseCode, href, text }) => (

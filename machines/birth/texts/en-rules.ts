@@ -47,6 +47,16 @@ export const enRules = {
   "reason.wrongPaper": "It is not the paper that was asked for",
   "reason.dataDiffers": "The data differ from the papers or registers",
   "reason.expired": "The paper is no longer valid",
+  "guidance.unreadable":
+    "Take the photo again in good light, straight from above, with all four corners and every word readable.",
+  "guidance.missingPaper":
+    "Photograph or scan this paper and upload it. If there is none, say why, so that the officer can advise.",
+  "guidance.missingSignature":
+    "Get the signature or consent of the person named on the paper, then photograph the whole page.",
+  "guidance.wrongPaper": "Upload the paper named here. What was sent is another paper.",
+  "guidance.dataDiffers":
+    "Look at the original paper and correct the answer. If the paper itself is wrong, send a paper that proves it.",
+  "guidance.expired": "Send a valid paper. If a new one was applied for, send the office's appointment slip.",
 
   "error.childState": "Choose the child's situation",
   "error.birthCase": "Choose the kind of birth registration",

@@ -44,6 +44,15 @@ export const viRules = {
   "reason.wrongPaper": "Giấy tờ không đúng loại được yêu cầu",
   "reason.dataDiffers": "Thông tin khai khác với giấy tờ hoặc cơ sở dữ liệu",
   "reason.expired": "Giấy tờ đã hết giá trị",
+  "guidance.unreadable": "Chụp lại nơi đủ sáng, thẳng góc, thấy đủ bốn góc giấy và đọc được mọi chữ.",
+  "guidance.missingPaper":
+    "Chụp hoặc quét giấy này rồi tải lên. Nếu không có, ghi vì sao để cán bộ hướng dẫn.",
+  "guidance.missingSignature":
+    "Xin chữ ký hoặc ý kiến đồng ý của người có tên trên giấy, rồi chụp lại cả trang.",
+  "guidance.wrongPaper": "Tải lên đúng giấy ghi ở mục này. Giấy đã gửi là một loại giấy khác.",
+  "guidance.dataDiffers":
+    "Xem lại giấy tờ gốc và sửa cho đúng. Nếu giấy tờ ghi sai, gửi kèm giấy chứng minh.",
+  "guidance.expired": "Gửi giấy còn giá trị. Nếu đang xin cấp lại, gửi giấy hẹn của cơ quan cấp.",
 
   "error.childState": "Chọn tình trạng của trẻ",
   "error.birthCase": "Chọn loại khai sinh",

@@ -51,6 +51,17 @@ export const enRules = {
   "reason.wrongPaper": "It is not the paper that was asked for",
   "reason.dataDiffers": "What was declared differs from the papers or registers",
   "reason.expired": "The paper is no longer valid",
+  "guidance.unreadable":
+    "Please take the photo again in good light, with all four corners and every word readable.",
+  "guidance.missingPaper":
+    "Please photograph or scan this paper and send it. If the family has none, say why, so that the officer can find another way.",
+  "guidance.missingSignature":
+    "Please get the signature of the person named on the paper, then photograph the whole page.",
+  "guidance.wrongPaper": "Please send the paper named here. What was sent is another paper.",
+  "guidance.dataDiffers":
+    "Please look at the original paper and correct the answer. If the paper itself is wrong, send a paper that proves it.",
+  "guidance.expired":
+    "Please send a valid paper. If a new one was applied for, send the office's appointment slip.",
 
   "existing.title": "There is a death dossier about this person",
   "existing.draft":

@@ -48,6 +48,14 @@ export const viRules = {
   "reason.wrongPaper": "Giấy tờ không đúng loại được yêu cầu",
   "reason.dataDiffers": "Thông tin khai khác với giấy tờ hoặc cơ sở dữ liệu",
   "reason.expired": "Giấy tờ đã hết giá trị",
+  "guidance.unreadable": "Chụp lại nơi đủ sáng, thấy đủ bốn góc giấy và đọc được mọi chữ.",
+  "guidance.missingPaper":
+    "Chụp hoặc quét giấy này rồi gửi kèm. Nếu gia đình không có, ghi vì sao để cán bộ tìm cách khác.",
+  "guidance.missingSignature": "Xin chữ ký của người có tên trên giấy, rồi chụp lại cả trang.",
+  "guidance.wrongPaper": "Gửi đúng giấy ghi ở mục này. Giấy đã gửi là một loại giấy khác.",
+  "guidance.dataDiffers":
+    "Gia đình xem lại giấy tờ gốc và sửa cho đúng. Nếu giấy tờ ghi sai, gửi kèm giấy chứng minh.",
+  "guidance.expired": "Gửi giấy còn giá trị. Nếu đang xin cấp lại, gửi giấy hẹn của cơ quan cấp.",
 
   "existing.title": "Người này đã có hồ sơ khai tử",
   "existing.draft":

@@ -4,7 +4,8 @@
  * Keys with a namespace (`common:yes`) are the app's own. Words the app looks up by convention: the procedure's names, its entry on
  * the home page (`home.*`), its guide (`guide.who.1`, `.2`, …, `guide.fees.1`, …, `guide.law`), what to have at hand (`new.ready`),
  * `component.<id>.name`, `component.<id>.part.propose` and `.part.sign` (the buttons), `result.<id>.name`, `ground.<code>`,
- * `capacity.<code>` of a confirmer, `source.<id>` of a prefilled value.
+ * `capacity.<code>` of a confirmer, `source.<id>` of a prefilled value, and for each `reason.<code>` of a supplement the `guidance.<code>` that is
+ * proposed with it.
  */
 import { type Component, everyCase } from "../component.ts";
 import type { Answers, Field, Sources, TextKey } from "../form.ts";
@@ -20,6 +21,7 @@ export function textProblems(procedure: Procedure, today: string): string[] {
     ...components.flatMap(everyCase).flatMap(componentKeys),
     ...formKeys(procedure),
     ...Object.values(samples).flatMap((sample) => sampleKeys(procedure, sample, today)),
+    ...Object.keys(texts.vi).flatMap(guidanceKey),
   ]);
   const missing = (language: "vi" | "en", keys: Iterable<TextKey>) =>
     [...keys]
@@ -30,6 +32,11 @@ export function textProblems(procedure: Procedure, today: string): string[] {
     ...missing("en", new Set([...used, ...Object.keys(texts.vi)])),
   ];
 }
+
+const guidanceKey = (key: TextKey): TextKey[] => {
+  const code = /^reason\.([\w-]+)$/.exec(key)?.[1];
+  return code ? [`guidance.${code}`] : [];
+};
 
 function componentKeys({
   id,
