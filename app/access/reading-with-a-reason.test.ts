@@ -1,4 +1,5 @@
 /** Reading a dossier outside the own list: the reason comes first, holds for a while, opens pages only, and stands in the log. */
+import postgres from "postgres";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loader as attachment } from "#app/routes/api/attachment.ts";
@@ -20,6 +21,8 @@ import { birth } from "#machines/birth/index.ts";
 import { wantedPage } from "./give-reason.server.ts";
 
 let portal: TestPortal;
+/** The portal itself changes and deletes no stated reason. */
+let owner: postgres.Sql;
 let served: { release: () => void };
 let dossier: Awaited<ReturnType<typeof dossierHead>>;
 let other: Awaited<ReturnType<typeof dossierHead>>;
@@ -27,6 +30,7 @@ const cookies: Record<string, string> = {};
 
 beforeAll(async () => {
   portal = await createTestPortal([birth]);
+  owner = postgres(portal.ownerUrl, { max: 1, onnotice: () => {} });
   served = serveFrom(portal);
   const citizen = await addCitizen(portal);
   dossier = await dossierHead(portal, await openSample(portal, birth, citizen, "B01electronic"));
@@ -44,10 +48,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   served.release();
+  await owner.end();
   await portal.close();
 });
 beforeEach(async () => {
-  await portal.sql`delete from read_reasons`;
+  await owner`delete from read_reasons`;
 });
 
 const reason = { purpose: "complaint", reason: "Đơn khiếu nại số 12/2026 của gia đình" };
@@ -115,7 +120,7 @@ describe("outside the own list", () => {
     const [row] = await portal.sql<{ minutes: number }[]>`
       select extract(epoch from expires_at - stated_at)::int / 60 as minutes from read_reasons`;
     expect(row?.minutes).toBe(30);
-    await portal.sql`update read_reasons set expires_at = ${new Date(Date.now() - 1)}`;
+    await owner`update read_reasons set expires_at = ${new Date(Date.now() - 1)}`;
     asksWhy(await open("manager"));
   });
 

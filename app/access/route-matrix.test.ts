@@ -132,8 +132,8 @@ async function makeDraft(): Promise<void> {
   const { draftId = "", applicantId = "" } = params;
   await portal.sql`insert into drafts (id, citizen_id, procedure, answers, sources, revision, created_at, updated_at)
     values (${draftId}, ${applicantId}, 'birth', '{}', '{}', 1, ${monday}, ${monday}) on conflict do nothing`;
-  await portal.sql`insert into assisted_filings (draft_id, officer_id, agency_id, consent_statement, consent_way, consent_at, expires_at)
-    values (${draftId}, ${assistantId}, 'H55.01.954', '1', 'spoken', ${monday}, ${new Date(Date.now() + 3_600_000)})
+  await portal.sql`insert into assisted_filings (draft_id, citizen_id, officer_id, agency_id, consent_statement, consent_way, consent_at, expires_at)
+    values (${draftId}, ${applicantId}, ${assistantId}, 'H55.01.954', '1', 'spoken', ${monday}, ${new Date(Date.now() + 3_600_000)})
     on conflict (draft_id) do update set ended_at = null`;
 }
 

@@ -64,7 +64,7 @@ export async function beginFiling(
   if ("problem" in checked) return { ...again, errors: {}, problem: checked.problem };
   const citizen = await ensureCitizen(services, checked.record);
   const { draftId } = read.data;
-  await recordConsent(services, viewer, { ...read.data, language });
+  await recordConsent(services, viewer, citizen.id, { ...read.data, language });
   const procedure = requireProcedureBySlug(read.data.procedure);
   const made = await createDraft(services, citizen, { draftId, procedure });
   if (made === "created") return { draftId };
@@ -79,13 +79,14 @@ export async function beginFiling(
 async function recordConsent(
   { sql, clock }: Needs,
   { id, agencyId }: OfficerViewer,
+  citizenId: string,
   { draftId, statement, consentWay, language }: Consent & { language: "vi" | "en" },
 ): Promise<void> {
   const consentAt = await clock.now();
   const expiresAt = new Date(Date.now() + assistedMinutes * 60_000);
   const { count } = await sql`
-    insert into assisted_filings (draft_id, officer_id, agency_id, consent_statement, consent_way, consent_at, expires_at)
-    select ${draftId}, ${id}, ${agencyId}, ${statementRead(statement, language)}, ${consentWay}, ${consentAt}, ${expiresAt}
+    insert into assisted_filings (draft_id, citizen_id, officer_id, agency_id, consent_statement, consent_way, consent_at, expires_at)
+    select ${draftId}, ${citizenId}, ${id}, ${agencyId}, ${statementRead(statement, language)}, ${consentWay}, ${consentAt}, ${expiresAt}
     where not exists (select 1 from drafts where id = ${draftId}) on conflict (draft_id) do nothing`;
   if (count > 0) return;
   const [own] = await sql`

@@ -71,6 +71,8 @@ async function enter(
   if (!officer || !mayEnter(viewer, officer)) return { officer: error("officer") };
   if (!cover || cover.id === officer.id || cover.agencyId !== officer.agencyId || apart(cover))
     return { cover: error("cover") };
+  // Nobody takes over somebody else's roles without a second person who says so.
+  if (cover.id === viewer.id) return { cover: error("coverSelf") };
   // One entry at a time in an agency: two that are fine one by one could contradict each other.
   await tx`select pg_advisory_xact_lock(hashtextextended(${`absences:${officer.agencyId}`}, 0))`;
   const { from, to } = absence;

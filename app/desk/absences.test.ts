@@ -1,4 +1,5 @@
 /** Absences: while an officer is away a colleague has the same duties too, acts in the own name, and nobody is alone with two roles. */
+import postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findViewer, openSession } from "#app/identity/sessions.server.ts";
 import type { OfficerViewer } from "#app/identity/viewer.ts";
@@ -20,19 +21,25 @@ import { getAbsencesPage } from "./absences-page.server.ts";
 import { readClaim, takeClaim } from "./claims.server.ts";
 
 let portal: TestPortal;
+/** The portal itself deletes no absence. */
+let owner: postgres.Sql;
 let applicantId: string;
 const t = translator("vi");
 const part = "membership";
 
 beforeAll(async () => {
   portal = await createTestPortal([benefitCard], { DATABASE_POOL: "8" });
+  owner = postgres(portal.ownerUrl, { max: 1, onnotice: () => {} });
   applicantId = await addCitizen(portal);
   await addColleague(portal, "civil-status-a", "civil-status-a2");
 });
-afterAll(() => portal.close());
+afterAll(async () => {
+  await owner.end();
+  await portal.close();
+});
 beforeEach(async () => {
   portal.setTime(monday);
-  await portal.sql`delete from absences`;
+  await owner`delete from absences`;
 });
 
 /** As the next request of a signed-in officer finds them. */
@@ -63,6 +70,12 @@ const received = async () => {
 };
 
 describe("who stands in", () => {
+  it("nobody takes over somebody else's roles by naming oneself", async () => {
+    const own = await enter("leader-ubnd-a", "civil-status-a", "leader-ubnd-a");
+    expect(own).toMatchObject({ errors: { cover: "claims:absences.error.coverSelf" } });
+    expect(await enter("leader-ubnd-a", "civil-status-a", "civil-status-a2")).toEqual({ done: true });
+  });
+
   it("has the absent officer's roles too, on the days of the absence and no longer", async () => {
     expect(
       await enter("leader-ubnd-a", "leader-ubnd-a", "civil-status-a", "2026-11-17", "2026-11-18"),
@@ -139,7 +152,7 @@ describe("who stands in", () => {
 describe("entering an absence", () => {
   it("officers enter their own, signers those of their unit, managers those of their province", async () => {
     const enters = async (by: string, away: string, cover: string) => {
-      await portal.sql`delete from absences`;
+      await owner`delete from absences`;
       return "done" in (await enter(by, away, cover));
     };
     expect(await enters("civil-status-a", "civil-status-a", "civil-status-a2")).toBe(true);

@@ -13,8 +13,10 @@ import { noFilters } from "./work-list-filters.ts";
 import { readGroups } from "./work-list-sizes.server.ts";
 import { type Tasks, tasksOf } from "./work-list-tasks.server.ts";
 
-/** Rows that are looked at: of several in a row, colleagues may hold some. */
+/** Rows that are looked at in one go: of several in a row, colleagues may hold some. */
 const looked = 10;
+/** Assignments come by the dozen; beyond this many rows in other hands the list itself is the better place to look. */
+const goes = 10;
 
 /** Its case code; undefined when nothing else waits for this officer. `after`: case code of the dossier that is left. */
 export async function findNextDossier(
@@ -34,7 +36,7 @@ export async function findNextDossier(
       followIndexOrder(sql),
     ]);
     const query = { filters: noFilters("act"), now };
-    const from = async (cursor: Cursor) => {
+    const from = async (cursor: Cursor, left = goes): Promise<string | undefined> => {
       const ask = {
         viewer,
         tasks,
@@ -43,10 +45,13 @@ export async function findNextDossier(
         query: { ...query, after: writeCursor(cursor) },
       };
       const rows = await selectRows(sql, ask, looked);
-      return rows.find(
+      const free = rows.find(
         ({ mine, caseCode, holderId }) =>
           mine && caseCode !== after && (holderId === null || holderId === viewer.id),
-      )?.caseCode;
+      );
+      const last = rows.at(-1);
+      const more = !free && last?.mine && rows.length >= looked && left > 1;
+      return more ? from(last, left - 1) : free?.caseCode;
     };
     return (place && (await from(place))) ?? (await from(first));
   });

@@ -19,10 +19,11 @@ export function showHead(
   words: OfficerWords,
   t: Translate,
 ): PageHead {
+  const open = shownParts(view).filter(({ closedAt }) => closedAt === null);
   return {
     status: say(t, statusWords(view.nationalStatus)),
     tone: statusTone(view.nationalStatus),
-    due: dueOf({ ...view, paused: false }, at, t),
+    due: dueOf({ ...view, paused: open.length > 0 && open.every(({ paused }) => paused) }, at, t),
     parts: shownParts(view).map(
       (part): HeadPart => ({
         component: part.component,
@@ -48,7 +49,7 @@ function dueOf(
 ): PageHead["due"] {
   if (closedAt) return { date: formatDate(closedAt), text: t("deskDossier:head.closed"), tone: "calm" };
   if (paused) return { date: undefined, text: t("officer:due.paused"), tone: "calm" };
-  return showDue({ dueAt, state: "" }, calendar, now, t);
+  return showDue({ dueAt, paused: false }, calendar, now, t);
 }
 
 function turnOf({ procedure }: DossierView, part: PartView, t: Translate): string | undefined {

@@ -54,9 +54,9 @@ const holderCondition = (sql: Sql, holder: Filters["holder"], viewerId: string) 
 export function markCondition(sql: Sql, mark: MarkFilter, now: Date) {
   switch (mark) {
     case "late":
-      return sql`(c.late_at is not null or (c.bucket = 'act' and c.due_at < ${now}))`;
+      return sql`(c.late_at is not null or (not c.paused and c.due_at < ${now}))`;
     case "today":
-      return sql`(c.bucket = 'act' and c.due_at >= ${momentOf(localDay(now), "00:00")} and c.due_at < ${momentOf(addDays(localDay(now), 1), "00:00")})`;
+      return sql`(not c.paused and c.due_at >= ${momentOf(localDay(now), "00:00")} and c.due_at < ${momentOf(addDays(localDay(now), 1), "00:00")})`;
     case "sensitive":
       return sql`cardinality(c.sensitive) > 0`;
     case "secondLook":

@@ -10,8 +10,8 @@ const calendar: Calendar = {
   dayEnd: "17:00",
 };
 const t = translator("vi");
-const due = (day: string, now: string, state = "open") =>
-  showDue({ dueAt: new Date(`${day}T17:00:00+07:00`), state }, calendar, new Date(`${now}:00+07:00`), t);
+const due = (day: string, now: string, paused = false) =>
+  showDue({ dueAt: new Date(`${day}T17:00:00+07:00`), paused }, calendar, new Date(`${now}:00+07:00`), t);
 
 it("counts what is left in working days, without weekends and holidays", () => {
   expect(due("2026-11-26", "2026-11-20T10:00")).toEqual({
@@ -35,7 +35,7 @@ it("says how late it is", () => {
 });
 
 it("shows no date while the clock stands still", () => {
-  expect(due("2026-11-19", "2026-11-23T08:00", "supplement")).toEqual({
+  expect(due("2026-11-19", "2026-11-23T08:00", true)).toEqual({
     date: undefined,
     text: "đang tạm dừng tính hạn",
     tone: "calm",

@@ -10,7 +10,7 @@ export type Mark = { mark: string; tone: "bad" | "wait" | "info" };
 type MarkFacts = Pick<
   WorkListRow,
   | "dueAt"
-  | "state"
+  | "paused"
   | "lateAt"
   | "askedAgain"
   | "apologyDrafted"
@@ -23,8 +23,8 @@ type MarkFacts = Pick<
 
 /** Lateness and silence (decisions 8 and 9, lifecycle §5.4) before what only asks for a closer look. */
 export function marksOf(row: MarkFacts, calendar: Calendar, now: Date): Mark[] {
-  const { dueAt, state, lateAt } = row;
-  const running = dueAt !== null && !paused.includes(state);
+  const { dueAt, paused, lateAt } = row;
+  const running = dueAt !== null && !paused;
   const late = lateAt !== null || (running && dueAt < now);
   const soon = running && !late && workingDaysLeft(calendar, now, dueAt) <= 1;
   const marks: (Mark | false)[] = [
@@ -41,18 +41,15 @@ export function marksOf(row: MarkFacts, calendar: Calendar, now: Date): Mark[] {
   return marks.filter((mark) => mark !== false);
 }
 
-/** States in which the part's own clock stands still (decisions 2). */
-const paused = ["supplement", "waiting.consent", "waiting.choice"];
-
 /** Due date and what is left of it, in working days of the legal calendar. */
 export function showDue(
-  { dueAt, state }: Pick<WorkListRow, "dueAt" | "state">,
+  { dueAt, paused }: Pick<WorkListRow, "dueAt" | "paused">,
   calendar: Calendar,
   now: Date,
   t: Translate,
 ): Due {
   if (!dueAt) return { date: undefined, text: t("officer:due.none"), tone: "calm" };
-  if (paused.includes(state)) return { date: undefined, text: t("officer:due.paused"), tone: "calm" };
+  if (paused) return { date: undefined, text: t("officer:due.paused"), tone: "calm" };
   const date = formatDate(dueAt);
   const left = workingDaysLeft(calendar, now, dueAt);
   if (dueAt < now) {

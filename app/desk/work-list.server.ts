@@ -47,6 +47,8 @@ export type WorkListRow = {
   holderId: string | null;
   holderName: string | null;
   heldUntil: Date | null;
+  /** Its clock stands still, for a reason of its own or of a part before it (decisions 2). */
+  paused: boolean;
   /** When the public late mark was set (decisions 9). */
   lateAt: Date | null;
   /** A second supplement was asked: the part counts as late (lifecycle §5.4). */
@@ -149,7 +151,7 @@ type Row = WorkListRow & { sortKey: string };
 export function selectRows(sql: TransactionSql, ask: Ask, limit: number): PendingQuery<Row[]> {
   const { now } = ask.query;
   return sql<Row[]>`
-    select k.mine, k.dossier_id as "dossierId", k.component, k.sort_key as "sortKey", c.state, c.turn, c.due_at as "dueAt", c.late_at as "lateAt",
+    select k.mine, k.dossier_id as "dossierId", k.component, k.sort_key as "sortKey", c.state, c.turn, c.due_at as "dueAt", c.paused, c.late_at as "lateAt",
       c.sensitive, c.second_look as "secondLook", d.case_code as "caseCode", d.procedure, d.subject_name as "subjectName",
       d.subject_date as "subjectDate", d.masked_number as "maskedNumber", d.submitted_at as "submittedAt",
       ia.ward_code as "wardCode", w.name as "wardName", ca.name as "agencyName",

@@ -2,7 +2,7 @@
 import type { Procedure } from "#machines/kernel/procedure.ts";
 import type { Services } from "../services.server.ts";
 import type { PossibleEvent } from "../workflow/possible-events.ts";
-import { actOn } from "./decide-form.server.ts";
+import { actOn, namesNoPart } from "./decide-form.server.ts";
 import { type DossierHead, getProcedure } from "./dossier-head.server.ts";
 import type { Act, OfficerAct } from "./officer-dossier-types.ts";
 import type { OfficerWords } from "./officer-dossier-words.server.ts";
@@ -14,8 +14,11 @@ export function requireAct(
   search: URLSearchParams,
 ): Act {
   const component = search.get("phan") ?? "intake";
-  const act = actOn(getProcedure(services, procedure).components, search.get("viec") ?? "", component);
-  if (!act || !/^\w{1,64}$/.test(component)) throw new Response(null, { status: 404 });
+  const type = search.get("viec") ?? "";
+  const act = actOn(getProcedure(services, procedure).components, type, component);
+  // What is about no part is the reception's task: under another part's name neither its grounds nor its claim would be asked.
+  const misnamed = namesNoPart(type) && component !== "intake";
+  if (!act || misnamed || !/^\w{1,64}$/.test(component)) throw new Response(null, { status: 404 });
   return act;
 }
 

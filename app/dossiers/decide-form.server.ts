@@ -41,7 +41,7 @@ export function actOn(
 }
 
 /** An event whose type already says what it is about (the reception's, an objection's) carries no `component`. */
-const namesNoPart = (type: string) => /^(dossier|objection)\./.test(type);
+export const namesNoPart = (type: string) => /^(dossier|objection)\./.test(type);
 
 export type Note = { key: string; body: string; visibility: "family" | "officers" };
 export type Decision = {

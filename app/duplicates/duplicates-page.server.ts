@@ -55,7 +55,12 @@ export async function getDuplicatesPage(
       const other = people.get(one.otherId);
       return [
         {
-          ...{ id: one.id, score: one.score, verdict: one.verdict, note: one.note ?? "" },
+          ...{
+            id: one.id,
+            score: one.score,
+            verdict: one.verdict,
+            note: (access.get(one.otherId)?.reads && one.note) || "",
+          },
           who: t(`duplicates:who.${one.role}`),
           twice: one.reasons.some(({ field }) => field === "gaveBirthOn"),
           closeness: t(`duplicates:closeness.${closenessOf(one.score)}`),

@@ -1,7 +1,7 @@
 /**
  * The `endMandates` effect: somebody is registered dead, and nobody acts here in that person's name any more.
  *
- * Sessions and addresses that open one end, so do passes and links that the person gave to others and passes that the person held. Drafts
+ * Sessions and addresses that open one end, so do filings at a counter, passes and links that the person gave to others and passes that the person held. Drafts
  * and dossiers stay as they are: they are kept, and nobody can open a draft of the dead.
  */
 import { z } from "zod";
@@ -24,9 +24,10 @@ export async function endMandates(
   if (!person) return;
   const { personalId, citizenId } = person;
   const ended = await sql.begin(async (tx) => {
-    const [sessions, handovers, passes, links] = await Promise.all([
+    const [sessions, handovers, assisted, passes, links] = await Promise.all([
       tx`delete from sessions where citizen_id = ${citizenId}`,
       tx`delete from draft_handovers h using drafts r where r.id = h.draft_id and r.citizen_id = ${citizenId}`,
+      tx`update assisted_filings set ended_at = ${now} where citizen_id = ${citizenId} and ended_at is null`,
       tx`update collection_passes p set revoked_at = ${now} from dossiers d
         where d.id = p.dossier_id and p.used_at is null and p.revoked_at is null and d.applicant_id = ${citizenId}`,
       tx`update share_links l set revoked_at = ${now} from dossiers d
@@ -38,6 +39,7 @@ export async function endMandates(
     return {
       sessions: sessions.count,
       handovers: handovers.count,
+      assisted: assisted.count,
       passes: passes.count + held.count,
       links: links.count,
     };

@@ -119,7 +119,7 @@ function oneTurn(rows: readonly Assignable[]): string | null {
 function show(row: Assignable, calendar: Calendar, now: Date, t: Translate): ShownAssignable {
   const { dueAt, paused } = row;
   const late = dueAt !== null && !paused && dueAt < now;
-  const due = paused ? t("officer:due.paused") : showDue(row, calendar, now, t).text;
+  const due = showDue(row, calendar, now, t).text;
   return {
     dossierId: row.dossierId,
     caseCode: row.caseCode,

@@ -72,6 +72,12 @@ async function valueFor(
   if (references === "workflows" && name === "id") return addServing(sql, owner.dossierId);
   if (name === "agency_id" || references === "agencies") return owner.agencyId;
   if (references === "officers") return owner.officerId;
+  if (references === "citizens") {
+    const [citizen] = await sql<
+      { id: string }[]
+    >`select applicant_id as id from dossiers where id = ${owner.dossierId}`;
+    return citizen?.id;
+  }
   if (name === "draft_id") return owner.draftId;
   if (references === "dossiers" || name === "workflow_id") return owner.dossierId;
   const known = references && made.get(references);

@@ -115,6 +115,8 @@ const texts: Record<keyof typeof vi, string> = {
   "absences.error.to": "Enter the last day, not before the first and within 180 days",
   "absences.error.overlap":
     "This person already has an absence on some of these days (see the list above); end that one early first",
+  "absences.error.coverSelf":
+    "You cannot name yourself to stand in for somebody else; that person, another leader or a manager enters it",
   "absences.error.coverAway":
     "The person standing in is away on those days too; choose somebody else or other days",
   "absences.error.covering":

@@ -112,6 +112,8 @@ const texts = {
   "absences.error.to": "Nhập ngày cuối, không trước ngày bắt đầu và không quá 180 ngày",
   "absences.error.overlap":
     "Người này đã có lần vắng mặt trùng ngày (xem danh sách trên); hãy kết thúc sớm lần đó trước",
+  "absences.error.coverSelf":
+    "Anh/chị không tự nhận làm thay người khác; người đó, lãnh đạo khác hoặc người quản lý nhập việc này",
   "absences.error.coverAway":
     "Người làm thay cũng vắng trong những ngày đó; hãy chọn người khác hoặc đổi ngày",
   "absences.error.covering":

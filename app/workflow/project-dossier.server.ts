@@ -82,7 +82,7 @@ async function projectEvent(tx: Tx, { record, notes }: Projected, context: Dossi
   }
   if (event.type === "timer.due" && event.timer === "lateMark")
     await tx`update dossier_components set late_at = ${at} where dossier_id = ${workflowId} and component = ${String(event.region)}`;
-  if (event.type === "dossier.forward") await forward(tx, workflowId, String(event.wardCode));
+  if (event.type === "dossier.forward") await forward(tx, workflowId, String(event.wardCode), at);
   if (event.type === "supplement.answer")
     await tx`update supplement_items set answered_at = ${at} where dossier_id = ${workflowId} and component = ${String(event.component)} and answered_at is null`;
   await projectCounter(tx, record, notes, context);
@@ -95,13 +95,13 @@ async function projectEvent(tx: Tx, { record, notes }: Projected, context: Dossi
 
 /**
  * Passes intake and the parts of the commune's committee to the competent commune (birth-linked B28). Parts of other agencies
- * follow their own place and stay.
+ * follow their own place and stay. There it is new since now: the morning's digest of that commune names it.
  */
-async function forward(tx: Tx, dossierId: string, wardCode: string): Promise<void> {
+async function forward(tx: Tx, dossierId: string, wardCode: string, at: Date): Promise<void> {
   const [agency] = await tx<{ id: string }[]>`
     select id from agencies where ward_code = ${wardCode} and kind = 'communePeoplesCommittee' and active`;
   if (!agency) throw new Error(`No committee works for ward ${wardCode}`);
-  await tx`update dossier_components c set agency_id = ${agency.id} from agencies a
+  await tx`update dossier_components c set agency_id = ${agency.id}, started_at = ${at} from agencies a
     where c.dossier_id = ${dossierId} and a.id = c.agency_id and a.kind = 'communePeoplesCommittee'`;
   await tx`update dossiers set intake_agency_id = ${agency.id} where id = ${dossierId}`;
   await extendSearch(tx, dossierId);

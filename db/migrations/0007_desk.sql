@@ -22,6 +22,7 @@ CREATE TABLE "agency_digests" (
 --> statement-breakpoint
 CREATE TABLE "assisted_filings" (
 	"draft_id" uuid PRIMARY KEY NOT NULL,
+	"citizen_id" uuid NOT NULL,
 	"officer_id" uuid NOT NULL,
 	"agency_id" text NOT NULL,
 	"consent_statement" text NOT NULL,
@@ -179,6 +180,7 @@ ALTER TABLE "absences" ADD CONSTRAINT "absences_officer_id_officers_id_fk" FOREI
 ALTER TABLE "absences" ADD CONSTRAINT "absences_cover_officer_id_officers_id_fk" FOREIGN KEY ("cover_officer_id") REFERENCES "public"."officers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "absences" ADD CONSTRAINT "absences_entered_by_officers_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."officers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency_digests" ADD CONSTRAINT "agency_digests_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assisted_filings" ADD CONSTRAINT "assisted_filings_citizen_id_citizens_id_fk" FOREIGN KEY ("citizen_id") REFERENCES "public"."citizens"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assisted_filings" ADD CONSTRAINT "assisted_filings_officer_id_officers_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."officers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assisted_filings" ADD CONSTRAINT "assisted_filings_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assisted_filings" ADD CONSTRAINT "assisted_filings_dossier_id_dossiers_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."dossiers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -213,6 +215,7 @@ ALTER TABLE "read_reasons" ADD CONSTRAINT "read_reasons_dossier_id_dossiers_id_f
 CREATE INDEX "absences_cover" ON "absences" USING btree ("cover_officer_id","to_day");--> statement-breakpoint
 CREATE INDEX "absences_officer" ON "absences" USING btree ("officer_id","to_day");--> statement-breakpoint
 CREATE INDEX "absences_agency" ON "absences" USING btree ("agency_id","to_day");--> statement-breakpoint
+CREATE INDEX "assisted_filings_citizen" ON "assisted_filings" USING btree ("citizen_id");--> statement-breakpoint
 CREATE INDEX "assisted_filings_officer" ON "assisted_filings" USING btree ("officer_id","consent_at");--> statement-breakpoint
 CREATE INDEX "assisted_filings_dossier" ON "assisted_filings" USING btree ("dossier_id");--> statement-breakpoint
 CREATE INDEX "claim_moves_dossier" ON "claim_moves" USING btree ("dossier_id","at");--> statement-breakpoint
@@ -251,10 +254,12 @@ ALTER TABLE dossier_search ALTER COLUMN token TYPE text COLLATE "C";
 --> statement-breakpoint
 CREATE INDEX "dossier_search_dossier" ON "dossier_search" USING btree ("dossier_id");
 --> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON part_claims, absences, part_looks, read_reasons, dossier_search, work_list_sizes, agency_digests,
+GRANT SELECT, INSERT, UPDATE, DELETE ON part_claims, part_looks, dossier_search, work_list_sizes, agency_digests,
   dossier_people, dossier_person_keys, duplicate_candidates, assisted_filings, queue_slips TO portal_app;
 --> statement-breakpoint
-GRANT SELECT, INSERT ON claim_moves, internal_notes, officer_acts, original_moves TO portal_app;
+GRANT SELECT, INSERT, UPDATE ON absences TO portal_app;
+--> statement-breakpoint
+GRANT SELECT, INSERT ON claim_moves, internal_notes, officer_acts, original_moves, read_reasons TO portal_app;
 --> statement-breakpoint
 -- Who oversees a province names it as `<code of the province>.*`. One expression without a subquery, so that the planner puts it into each
 -- query as it is: asked of thousands of rows, a call would cost ten times as much. Codes hold none of LIKE's other signs.

@@ -19,7 +19,7 @@ import {
 import { agencies } from "./agencies.ts";
 import { at, id } from "./columns.ts";
 import { dossiers } from "./dossiers.ts";
-import { officers } from "./identity.ts";
+import { citizens, officers } from "./identity.ts";
 
 /** Who holds a part now. A row whose time is over binds nobody and is taken over in place. */
 export const partClaims = pgTable(
@@ -300,6 +300,10 @@ export const assistedFilings = pgTable(
   {
     /** The draft's id: kept when the draft itself is deleted. */
     draftId: uuid().primaryKey(),
+    /** For whom: whoever asks later whose data were read finds it here, whatever became of the draft. */
+    citizenId: uuid()
+      .notNull()
+      .references(() => citizens.id),
     officerId: uuid()
       .notNull()
       .references(() => officers.id),
@@ -318,6 +322,7 @@ export const assistedFilings = pgTable(
     dossierId: uuid().references(() => dossiers.id),
   },
   (t) => [
+    index("assisted_filings_citizen").on(t.citizenId),
     index("assisted_filings_officer").on(t.officerId, t.consentAt),
     index("assisted_filings_dossier").on(t.dossierId),
   ],

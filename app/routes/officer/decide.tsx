@@ -9,6 +9,7 @@ import { decide } from "#app/dossiers/decide.server.ts";
 import { requireAct } from "#app/dossiers/decide-act.server.ts";
 import { getDecisionPage } from "#app/dossiers/decide-page.server.ts";
 import { readDuplicateMark } from "#app/duplicates/read-candidates.server.ts";
+import { hasFailed, markFailed } from "#app/forms/failed-requests.ts";
 import { formOf } from "#app/forms/read-form.ts";
 import { authorise } from "#app/identity/policy.server.ts";
 import { services } from "#app/services.server.ts";
@@ -37,8 +38,10 @@ async function open({ request, params, context }: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, dossier, act, page, t, queued } = await open(args);
-  const held = page.possible ? await shownOnOpening(services(), viewer, dossier, act, t) : undefined;
-  if (!held) await noteLook(services(), viewer, dossier, act, page);
+  // After a post that came too late the page of what changed is shown: nobody has looked at the part, nor taken it.
+  const late = hasFailed(args.context);
+  const held = page.possible && !late ? await shownOnOpening(services(), viewer, dossier, act, t) : undefined;
+  if (!held && !late) await noteLook(services(), viewer, dossier, act, page);
   const title = `${page.label} – ${dossier.caseCode}`;
   const duplicates = await readDuplicateMark(services(), viewer, dossier);
   const shown = {
@@ -60,6 +63,7 @@ export async function action(args: ActionFunctionArgs) {
         ? "/can-bo/ky?xong=1"
         : `/can-bo/ho-so/${dossier.caseCode}?xong=${act.type}&phan=${act.component}`,
     );
+  if ("conflict" in result) markFailed(args.context);
   return data(result, { status: "conflict" in result ? 409 : "preview" in result ? 200 : 422 });
 }
 

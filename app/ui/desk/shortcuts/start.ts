@@ -3,11 +3,13 @@
  * works on the page as the server made it, and everything works without it.
  */
 import { startViewers } from "../viewer/start-viewers.ts";
+import { ignoreHeldEnter } from "./held-enter.ts";
 import { showHints } from "./hints.ts";
 import { land } from "./landing.ts";
 import { listen } from "./listen.ts";
 
 startViewers();
+ignoreHeldEnter();
 if (document.documentElement.dataset.keys === "on") {
   showHints();
   listen();
