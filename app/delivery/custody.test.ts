@@ -4,9 +4,8 @@ import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { birth } from "#machines/birth/index.ts";
 import { readAtCounter } from "../assisted/at-counter.server.ts";
-import { handOver } from "../dossiers/hand-over.server.ts";
 import type { CitizenViewer } from "../identity/viewer.ts";
-import { certificate, fileForCounter, formWith, register } from "../testing/counter.ts";
+import { certificate, fileForCounter, formWith, register, visitCounter } from "../testing/counter.ts";
 import { officerViewer } from "../testing/desk.ts";
 import { addViewer, createTestPortal, monday, type TestPortal } from "../testing/test-portal.ts";
 import { translator } from "../texts/i18n.server.ts";
@@ -40,23 +39,7 @@ const move = async (dossier: Dossier, fields: Record<string, string>, code = "re
     dossier,
     formWith(Object.entries({ moveId: randomUUID(), intent: "move", ...fields })),
   );
-const visit = async (dossier: Dossier, ...fields: [string, string][]) =>
-  handOver(
-    portal,
-    await officerViewer(portal, "reception-a"),
-    dossier,
-    {
-      form: formWith([
-        ["commandId", randomUUID()],
-        ["collector", "applicant"],
-        ["identityPaper", "identityCard"],
-        ["identityChecked", "yes"],
-        ...fields,
-      ]),
-      requestId: randomUUID(),
-    },
-    t,
-  );
+const visit = (dossier: Dossier, ...fields: [string, string][]) => visitCounter(portal, dossier, fields);
 const page = async (dossier: Dossier, code = "reception-a") =>
   getOriginalsPage(portal, await officerViewer(portal, code), dossier);
 const kept = async (code: string, after: string | null = null) =>

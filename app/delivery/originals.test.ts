@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { getDossierPage } from "#app/dossiers/dossier-page.server.ts";
-import { handOver } from "#app/dossiers/hand-over.server.ts";
 import { getHandOverPage } from "#app/dossiers/hand-over-page.server.ts";
 import { getOfficerDossier } from "#app/dossiers/officer-dossier.server.ts";
 import type { CitizenViewer } from "#app/identity/viewer.ts";
@@ -15,6 +14,7 @@ import {
   formWith,
   register,
   send,
+  visitCounter,
 } from "#app/testing/counter.ts";
 import { officerViewer } from "#app/testing/desk.ts";
 import {
@@ -50,23 +50,8 @@ const take = async (dossier: Dossier, fields: Record<string, string> = {}, code 
   );
 const page = async (dossier: Dossier, code = "reception-a") =>
   getOriginalsPage(portal, await officerViewer(portal, code), dossier);
-const visit = async (dossier: Dossier, fields: readonly (readonly [string, string])[]) =>
-  handOver(
-    portal,
-    await officerViewer(portal, "reception-a"),
-    dossier,
-    {
-      form: formWith([
-        ["commandId", randomUUID()],
-        ["collector", "applicant"],
-        ["identityPaper", "identityCard"],
-        ["identityChecked", "yes"],
-        ...fields,
-      ]),
-      requestId: randomUUID(),
-    },
-    t,
-  );
+const visit = (dossier: Dossier, fields: readonly (readonly [string, string])[]) =>
+  visitCounter(portal, dossier, fields);
 const handOverPage = async (dossier: Dossier, resultId?: string) =>
   getHandOverPage(
     portal,

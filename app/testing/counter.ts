@@ -1,13 +1,16 @@
 /** Dossiers for tests of the counter: filed with chosen channels, brought by events to where results lie ready. */
+import { randomUUID } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { birth } from "#machines/birth/index.ts";
 import type { Actor } from "#machines/kernel/actors.ts";
 import type { Channel, DossierContext } from "#machines/kernel/dossier-context.ts";
 import type { ChargeLine } from "#machines/kernel/effects.ts";
+import { handOver } from "../dossiers/hand-over.server.ts";
 import type { CitizenViewer } from "../identity/viewer.ts";
+import { translator } from "../texts/i18n.server.ts";
 import { applyEvent } from "../workflow/apply-event.server.ts";
 import { openDossier } from "../workflow/open-dossier.server.ts";
-import { dossierHead } from "./desk.ts";
+import { dossierHead, officerViewer } from "./desk.ts";
 import { monday, officerActor, type TestPortal } from "./test-portal.ts";
 
 export const certificate = "birthCertificate";
@@ -114,6 +117,29 @@ export function formWith(fields: readonly (readonly [string, string])[]): FormDa
   for (const [name, value] of fields) form.append(name, value);
   return form;
 }
+
+/** The applicant comes to the counter with an identity card; `fields`: what the desk ticks besides. */
+export const visitCounter = async (
+  portal: TestPortal,
+  dossier: Awaited<ReturnType<typeof dossierHead>>,
+  fields: readonly (readonly [string, string])[],
+) =>
+  handOver(
+    portal,
+    await officerViewer(portal, "reception-a"),
+    dossier,
+    {
+      form: formWith([
+        ["commandId", randomUUID()],
+        ["collector", "applicant"],
+        ["identityPaper", "identityCard"],
+        ["identityChecked", "yes"],
+        ...fields,
+      ]),
+      requestId: randomUUID(),
+    },
+    translator("vi"),
+  );
 
 /** A fee for copies, as the machine is told of it. */
 export const copyFee: readonly ChargeLine[] = [
